@@ -1,0 +1,25 @@
+/** Every epsilon of the product, each with its reason. All are relative unless their name says otherwise. */
+export const tolerance = {
+  /** Largest row or bound violation a certified answer may have, relative to max(1, |limit|, largest term of the row). */
+  primal: 1e-6,
+  /** Largest sign violation of a multiplier, relative to max(1, largest |cost|): costs reach 5e7 CNY per MW-year. */
+  dual: 1e-6,
+  /** Largest distance between objective and bound of an LP, relative to max(1, |objective|). */
+  gap: 1e-6,
+  /** How far a whole-number column may be from a whole number: HiGHS rounds at this figure (mip_feasibility_tolerance). */
+  integrality: 1e-6,
+  /** Adapters aim here, three orders below what the certificate asks, so that adding up terms cannot spoil it. */
+  solver: 1e-9,
+  /** Primal and dual feasibility asked of HiGHS on the scaled program; 1e-10 is the least it accepts. */
+  highsFeasibility: 1e-9,
+  /** Gap an answer in whole numbers may have and be called optimal; it is the solver's own bound, stated as such. */
+  integerGap: 1e-5,
+  /** Relative gap at which HiGHS may stop a search over whole numbers: below what the certificate asks. */
+  highsIntegerGap: 1e-6,
+  /** Below this a tableau entry is noise of repeated pivots on a program scaled to entries near 1. */
+  tableau: 1e-9,
+  /** A pivot of the basis factorisation below this share of its column means the basis is singular. */
+  singularBasis: 1e-13,
+  /** Slack left when a bound is dropped because a row implies it: rounding of one division. */
+  impliedBound: 1e-12,
+} as const
