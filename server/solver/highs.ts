@@ -1,0 +1,124 @@
+import type { Highs, Model, ModelData } from 'highs'
+import type { SolveOutcome } from '../lp/outcome.ts'
+import type { LinearProgram } from '../lp/program.ts'
+import { tolerance } from '../lp/tolerance.ts'
+import { loadHighs } from './loadHighs.ts'
+import { type ScaledProgram, scaleProgram } from './scaleProgram.ts'
+import type { Solver } from './solver.ts'
+import { solveWithoutColumns } from './withoutColumns.ts'
+
+const version = '1.15.3'
+const options = {
+  output_flag: false,
+  primal_feasibility_tolerance: tolerance.highsFeasibility,
+  dual_feasibility_tolerance: tolerance.highsFeasibility,
+  mip_feasibility_tolerance: tolerance.highsFeasibility,
+  mip_rel_gap: tolerance.highsIntegerGap,
+}
+
+let loaded: Promise<Highs> | undefined
+
+/** HiGHS as WebAssembly: any size, duals, whole numbers, a time limit. The module is loaded at the first solve and kept. */
+export const highs: Solver = {
+  name: 'highs',
+  version,
+  features: { duals: true, integers: true, timeLimit: true },
+  async solve(program, { timeLimitSeconds } = {}) {
+    const started = performance.now()
+    const answer = program.columnCount === 0 ? trivialAnswer(program) : await solveLoaded(program, timeLimitSeconds)
+    return { ...answer, solver: 'highs', solverVersion: version, seconds: (performance.now() - started) / 1000 }
+  },
+}
+
+type Answer = Omit<SolveOutcome, 'solver' | 'solverVersion' | 'seconds'>
+
+function trivialAnswer(program: LinearProgram): Answer {
+  const status = solveWithoutColumns(program)
+  if (status === 'infeasible') return { status, iterations: 0, boundFrom: 'none' }
+  const rowDuals = new Float64Array(program.rowCount)
+  return { status, iterations: 0, values: new Float64Array(0), rowDuals, boundFrom: 'rowDuals' }
+}
+
+async function solveLoaded(program: LinearProgram, timeLimitSeconds: number | undefined): Promise<Answer> {
+  loaded ??= loadHighs()
+  try {
+    const module = await loaded
+    const scaled = scaleProgram(program)
+    const limit = timeLimitSeconds === undefined ? {} : { time_limit: timeLimitSeconds }
+    // withModel disposes: garbage collection never frees WebAssembly memory.
+    return module.withModel(modelData(scaled.program), (model) => {
+      model.options.set({ ...options, ...limit })
+      return solveModel(module, model, program, scaled)
+    })
+  } catch (error) {
+    // After a trap the WebAssembly memory is in an unknown state: the next solve starts from a fresh module.
+    loaded = undefined
+    throw error
+  }
+}
+
+function solveModel(module: Highs, model: Model, program: LinearProgram, scaled: ScaledProgram): Answer {
+  const { modelStatus } = module.constants
+  let status = model.run().modelStatus
+  if (status === modelStatus.unboundedOrInfeasible) {
+    model.options.set({ presolve: 'off' })
+    status = model.run().modelStatus
+  }
+  if (status === modelStatus.unboundedOrInfeasible || status === modelStatus.unbounded) {
+    // A ray alone does not make a program unbounded: it needs a feasible point to start from.
+    for (let j = 0; j < program.columnCount; j++) model.changeColCost(j, 0)
+    status = model.run().modelStatus === modelStatus.infeasible ? modelStatus.infeasible : modelStatus.unbounded
+  }
+  const iterations = Number(model.info.get('simplex_iteration_count')) + Number(model.info.get('ipm_iteration_count'))
+  switch (status) {
+    case modelStatus.optimal:
+      return { status: 'optimal', iterations, ...readSolution(model, program, scaled) }
+    case modelStatus.infeasible:
+      return { status: 'infeasible', iterations, boundFrom: 'none' }
+    case modelStatus.unbounded:
+      return { status: 'unbounded', iterations, boundFrom: 'none' }
+    case modelStatus.timeLimit:
+    case modelStatus.interrupted: {
+      const hasIncumbent = model.info.get('primal_solution_status') === module.constants.solutionStatus.feasible
+      const found = hasIncumbent ? readSolution(model, program, scaled) : { boundFrom: 'none' as const }
+      return { status: 'timeLimit', iterations, ...found }
+    }
+    default:
+      throw new Error(`HiGHS ended with model status ${status}`)
+  }
+}
+
+type Found = Pick<SolveOutcome, 'values' | 'rowDuals' | 'boundFrom' | 'bound'>
+
+function readSolution(model: Model, program: LinearProgram, scaled: ScaledProgram): Found {
+  const { colValue, rowDual } = model.getSolution()
+  const values = scaled.values(colValue)
+  if (program.integer?.includes(1) !== true) return { values, rowDuals: scaled.rowDuals(rowDual), boundFrom: 'rowDuals' }
+  for (let j = 0; j < program.columnCount; j++) {
+    if (program.integer[j] === 1) values[j] = Math.round(values[j] ?? 0)
+  }
+  const bound = scaled.objective(Number(model.info.get('mip_dual_bound')))
+  return Number.isFinite(bound) ? { values, boundFrom: 'highsBound', bound } : { values, boundFrom: 'none' }
+}
+
+function modelData(program: LinearProgram): ModelData {
+  return {
+    numCols: program.columnCount,
+    numRows: program.rowCount,
+    offset: program.costOffset,
+    colCost: program.cost,
+    colLower: program.columnLower,
+    colUpper: program.columnUpper,
+    rowLower: program.rowLower,
+    rowUpper: program.rowUpper,
+    matrix: {
+      format: 'csc',
+      numRows: program.rowCount,
+      numCols: program.columnCount,
+      starts: program.columnStart,
+      indices: program.rowIndex,
+      values: program.value,
+    },
+    ...(program.integer ? { integrality: Int32Array.from(program.integer) } : {}),
+  }
+}
