@@ -1,0 +1,32 @@
+import type { ConstraintFamily } from '../constraintFamily.ts'
+import { range } from '../groups.ts'
+import { addCertified, addContracted, addYearLoad, addYearOwnEnergy } from '../load.ts'
+
+/**
+ * The green rule over the year, at each centre or for the whole plan.
+ *
+ *   annual            own + contracted             ≥  share × yearLoad
+ *   greenCertificate  own + contracted + certified ≥  share × yearLoad     ∀ s, or summed over s
+ *
+ * Unit    MWh a year.
+ * Dual    CNY per MWh: what one more MWh of green energy asked for costs.
+ * Source  80 % for new centres in the hubs: Fa-Gai-Shu-Ju [2023] 1779 and the 2024 action plan.
+ */
+export const greenShare: ConstraintFamily = {
+  name: 'greenShare',
+  unit: 'MWh',
+  keys({ energy, rules, sites }) {
+    if (!energy || rules.green.accounting === 'none') return []
+    return rules.green.scope === 'plan' ? [-1] : range(sites.length)
+  },
+  label: ({ sites }, key) => (key < 0 ? 'plan' : (sites[key]?.id ?? '')),
+  write(instance, columns, key, row) {
+    for (const s of key < 0 ? instance.sites.keys() : [key]) {
+      addYearOwnEnergy(instance, columns, s, 1, row)
+      addContracted(instance, columns, s, 1, row)
+      addCertified(columns, s, 1, row)
+      addYearLoad(instance, columns, s, -instance.rules.green.share, row)
+    }
+    row.atLeast(0)
+  },
+}

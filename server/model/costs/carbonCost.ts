@@ -1,0 +1,29 @@
+import { addCarbon } from '../carbon.ts'
+import type { CostTerm } from '../costTerm.ts'
+
+/**
+ * Carbon price on the account the scenario names: carbonPriceCnyPerTonne × tonnes.
+ *
+ * Unit    CNY a year. A planning price: data centres are not in the national market.
+ */
+export const carbonCost: CostTerm = {
+  name: 'carbonCost',
+  words: { en: 'Carbon price', zh: '碳价' },
+  explanation: {
+    en: 'A planning price on operational carbon. Data centres are not in the national carbon market, so nobody pays it today.',
+    zh: '对运行碳排放的规划碳价。数据中心尚未纳入全国碳市场，目前并无实际支付。',
+  },
+  quantityUnit: 't',
+  servers: false,
+  write(instance, columns, cost) {
+    const price = instance.economics.carbonPriceCnyPerTonne
+    addCarbon(instance, columns, instance.rules.carbonAccount, (column, tonnes) => cost.add(column, price * tonnes))
+  },
+  quantity(instance, columns, value) {
+    let tonnes = 0
+    addCarbon(instance, columns, instance.rules.carbonAccount, (column, perUnit) => {
+      tonnes += perUnit * value(column)
+    })
+    return tonnes
+  },
+}

@@ -1,0 +1,34 @@
+import type { Words } from '../../contract/figure.ts'
+import type { BindingRule } from '../../contract/plan.ts'
+import type { BuiltProgram } from '../buildProgram.ts'
+import { constraintFamilies } from '../formulation.ts'
+import type { Instance } from '../instance.ts'
+import { ruleWords } from './ruleWords.ts'
+
+/** Rows that define the problem rather than limit it; their duals are prices, not rules. */
+const definitions = new Set(['demandServed', 'servers', 'energyBalance', 'generation', 'greenClaims'])
+
+/** CNY per unit and year below which a dual is noise. */
+const shownDual = 1e-3
+
+/** The rules that hold this plan back, dearest in total effect first. */
+export function bindingRules(instance: Instance, built: BuiltProgram, rowDuals: Float64Array | undefined): BindingRule[] {
+  if (!rowDuals) return []
+  const { program, families } = built
+  const rules: (BindingRule & { readonly weight: number })[] = []
+  for (const family of constraintFamilies) {
+    if (definitions.has(family.name)) continue
+    const rows = families.get(family.name)
+    for (const [k, key] of (rows?.keys ?? []).entries()) {
+      const row = (rows?.offset ?? 0) + k
+      const dual = rowDuals[row] ?? 0
+      if (Math.abs(dual) < shownDual) continue
+      const upper = program.rowUpper[row] ?? 0
+      const limit = Number.isFinite(upper) ? upper : (program.rowLower[row] ?? 0)
+      const text: Words = ruleWords(instance, family, key, dual, limit)
+      rules.push({ row: program.rowName(row), family: family.name, dual, unit: family.unit, limit, text, weight: Math.abs(dual) * Math.max(1, Math.abs(limit)) })
+    }
+  }
+  rules.sort((a, b) => b.weight - a.weight)
+  return rules.map(({ weight: _weight, ...rule }) => rule)
+}

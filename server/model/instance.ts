@@ -1,0 +1,186 @@
+import type { Position, Words, Zone } from '../contract/figure.ts'
+import type { RestsOn } from '../contract/plan.ts'
+
+/** Every set and parameter of the planning problem, resolved and checked, in model units: CNY, MW, MWh, tCO2, ms, Gbps. */
+export interface Instance {
+  readonly name: string
+  readonly datasetId: string | null
+  readonly datasetHash: string | null
+  /** false: placement only, no power and no carbon. */
+  readonly energy: boolean
+  readonly periods: readonly Period[]
+  readonly regions: readonly Region[]
+  readonly sites: readonly Site[]
+  readonly workloads: readonly Workload[]
+  /** demandItMw[r × workloads + w], MW of rated IT power. */
+  readonly demandItMw: Float64Array
+  readonly placements: readonly Placement[]
+  readonly links: readonly Link[]
+  readonly origins: readonly GreenOrigin[]
+  readonly economics: Economics
+  readonly rules: Rules
+  readonly restsOn: readonly RestsOn[]
+}
+
+/** One step of the year. The sum of weight × hours over all periods is the year's hours. */
+export interface Period {
+  readonly id: string
+  readonly hours: number
+  readonly weight: number
+}
+
+export interface Region {
+  readonly id: string
+  readonly name: Words
+  readonly zone: Zone
+  readonly position: Position | null
+}
+
+export const technologies = ['wind', 'solar'] as const
+export type Technology = (typeof technologies)[number]
+
+export interface Site {
+  readonly id: string
+  readonly name: Words
+  readonly kind: 'named' | 'home'
+  /** Region this site keeps at home; only that region may use it. */
+  readonly homeOf: string | null
+  readonly zone: Zone
+  readonly provinceId: string | null
+  readonly hub: boolean
+  readonly position: Position | null
+  readonly gridRegion: string
+  readonly enabled: boolean
+  readonly existingItMw: number
+  readonly availableExistingShare: number
+  readonly maxItMw: number
+  readonly pue: number
+  readonly wueLitresPerKwh: number
+  readonly tariffCnyPerMwh: number
+  /** Part of the tariff that contracted green power replaces. */
+  readonly tariffEnergyPartCnyPerMwh: number
+  readonly gridCarbonTonnesPerMwh: number
+  readonly residualCarbonTonnesPerMwh: number
+  readonly gridImportMaxMw: number
+  readonly hallCapexCnyPerMw: number
+  readonly hallOmShare: number
+  /** capacityFactor[g][t], 0..1. */
+  readonly capacityFactor: Readonly<Record<Technology, readonly number[]>>
+  readonly maxBuildMw: Readonly<Record<Technology, number>>
+}
+
+export interface Workload {
+  readonly id: string
+  readonly name: Words
+  readonly loadFactor: number
+  /** activity[t]: share of the demand at work, calibrated so that idle + (1 − idle) × mean = loadFactor. */
+  readonly activity: readonly number[]
+  readonly maxOneWayLatencyMs: number
+  readonly maxDeferralHours: number
+  readonly dataGbpsPerMw: number
+  readonly westSuitableShare: number
+}
+
+/** An admissible (region, site, class); an inadmissible one has no column. */
+export interface Placement {
+  readonly region: number
+  readonly site: number
+  readonly workload: number
+  readonly oneWayLatencyMs: number | null
+  readonly routeKm: number | null
+  /** CNY per MW-year of fibre, or the explicit cost of an inline placement. */
+  readonly linkCostCnyPerMwYear: number
+  readonly maxItMw: number
+}
+
+/** A pair whose fibre has a limit; its price is paid on linkGbps, not in the placement. */
+export interface Link {
+  readonly region: number
+  readonly site: number
+  readonly capacityGbps: number
+  readonly priceCnyPerGbpsYear: number
+}
+
+export interface GreenOrigin {
+  readonly id: string
+  readonly gridRegion: string
+  readonly zone: Zone
+  readonly technology: 'wind' | 'solar' | 'hydro'
+  readonly priceCnyPerMwh: number
+  readonly volumeMwh: number
+}
+
+export interface Economics {
+  readonly idlePowerShare: number
+  readonly directShareMax: number
+  /** CNY per MW-year, annuity included. */
+  readonly annualisedServerCapexCnyPerMwYear: number
+  /** Annuity factor of halls, 1 per year. */
+  readonly hallAnnuity: number
+  readonly annualisedBuildCnyPerMwYear: Readonly<Record<Technology, number>>
+  readonly buildOmCnyPerMwYear: Readonly<Record<Technology, number>>
+  readonly directSupplyChargeCnyPerMwh: number
+  readonly greenPowerPremiumCnyPerMwh: number
+  readonly interRegionalDeliveryCnyPerMwh: number
+  readonly greenCertificateCnyPerMwh: number
+  readonly carbonPriceCnyPerTonne: number
+  readonly unservedPriceCnyPerMwYear: number | null
+  readonly embodiedServerTonnesPerMwYear: number
+  readonly embodiedHallTonnesPerMwYear: number
+}
+
+export interface Rules {
+  readonly westSuitable: boolean
+  readonly minWestShare: number | null
+  readonly provinceCaps: readonly { readonly provinceId: string; readonly maxItMw: number }[]
+  readonly siteCaps: readonly { readonly site: number; readonly maxItMw: number }[]
+  readonly pueCeiling: number | null
+  readonly hubShareOfNewHalls: number | null
+  readonly carbonCapTonnes: number | null
+  readonly carbonAccount: 'location' | 'market'
+  readonly green: {
+    readonly accounting: 'none' | 'greenCertificate' | 'annual'
+    readonly share: number
+    readonly scope: 'site' | 'plan'
+  }
+}
+
+/** Hours of the year that period t stands for. */
+export function yearHours(period: Period): number {
+  return period.hours * period.weight
+}
+
+export function hoursOfYear(instance: Pick<Instance, 'periods'>): number {
+  return instance.periods.reduce((sum, period) => sum + yearHours(period), 0)
+}
+
+export function demandOf(instance: Instance, region: number, workload: number): number {
+  return instance.demandItMw[region * instance.workloads.length + workload] ?? 0
+}
+
+/** MW of IT power drawn per rated MW of class w in period t, steady routing and work run on arrival. */
+export function itPowerFactor(instance: Instance, workload: Workload, period: number): number {
+  const idle = instance.economics.idlePowerShare
+  return idle + (1 - idle) * (workload.activity[period] ?? 0)
+}
+
+/** MWh of IT energy per rated MW of class w over the year. */
+export function itEnergyFactor(instance: Instance, workload: Workload): number {
+  return instance.periods.reduce((sum, period, t) => sum + yearHours(period) * itPowerFactor(instance, workload, t), 0)
+}
+
+/** MW of halls that AI may use today; never more than the site may hold. */
+export function existingUsableItMw(site: Site): number {
+  return Math.min(site.availableExistingShare * site.existingItMw, site.maxItMw)
+}
+
+/** MW of new halls that may be built: room on the site, and the PUE ceiling for new halls. */
+export function maxNewHallMw(site: Site, rules: Rules): number {
+  if (rules.pueCeiling !== null && site.pue > rules.pueCeiling) return 0
+  return Math.max(0, site.maxItMw - site.existingItMw)
+}
+
+/** Contracts earn nothing unless a green rule or the market account counts them; then they have no column. */
+export function contractsCount(instance: Instance): boolean {
+  return instance.energy && (instance.rules.green.accounting !== 'none' || instance.rules.carbonAccount === 'market')
+}

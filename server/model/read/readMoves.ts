@@ -1,0 +1,33 @@
+import type { Move, PlanPlacement, PlanSite } from '../../contract/plan.ts'
+import type { Instance } from '../instance.ts'
+
+/**
+ * Every flow that leaves home, with the carbon of a MWh of IT work there and at home on grid power.
+ *
+ *   changeTonnes = Σ IT energy × (carbon per IT MWh at the site − PUE × grid factor at home)
+ */
+export function readMoves(instance: Instance, placements: readonly PlanPlacement[], sites: readonly PlanSite[]): Move[] {
+  if (!instance.energy) return []
+  const gridCarbon = new Map(instance.sites.map((s) => [s.id, s.pue * s.gridCarbonTonnesPerMwh]))
+  const homeCarbon = new Map(instance.sites.flatMap((s) => (s.homeOf === null ? [] : [[s.homeOf, gridCarbon.get(s.id) ?? 0]])))
+  const atSite = new Map(sites.map((s) => [s.siteId, s.carbonTonnesPerItMwh]))
+  const homeSites = new Set(instance.sites.flatMap((s) => (s.homeOf === null ? [] : [s.id])))
+  const moves = new Map<string, Move & { itMw: number; changeTonnes: number }>()
+  for (const { regionId, siteId, itMw, itEnergyMwh } of placements) {
+    const home = homeCarbon.get(regionId)
+    if (home === undefined || homeSites.has(siteId)) continue
+    const here = atSite.get(siteId) ?? 0
+    const key = `${regionId} ${siteId}`
+    const move = moves.get(key) ?? {
+      regionId,
+      siteId,
+      itMw: 0,
+      homeCarbonTonnesPerItMwh: home,
+      siteCarbonTonnesPerItMwh: here,
+      siteGridCarbonTonnesPerItMwh: gridCarbon.get(siteId) ?? 0,
+      changeTonnes: 0,
+    }
+    moves.set(key, { ...move, itMw: move.itMw + itMw, changeTonnes: move.changeTonnes + itEnergyMwh * (here - home) })
+  }
+  return [...moves.values()].sort((a, b) => b.changeTonnes - a.changeTonnes)
+}

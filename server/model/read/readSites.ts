@@ -1,0 +1,55 @@
+import type { PlanSite } from '../../contract/plan.ts'
+import type { BuiltProgram } from '../buildProgram.ts'
+import { existingUsableItMw, type Instance, maxNewHallMw, technologies } from '../instance.ts'
+import { sharedSiteCost } from './readPlacements.ts'
+import type { SiteTotals } from './siteTotals.ts'
+import type { Solution } from './solution.ts'
+
+/** Every site of the plan, used or not. */
+export function readSites(
+  instance: Instance,
+  built: BuiltProgram,
+  solution: Solution,
+  totals: readonly SiteTotals[],
+  rowDuals: Float64Array | undefined,
+): PlanSite[] {
+  const { columns, families } = built
+  const capacityRows = families.get('siteItCapacity')?.offset ?? 0
+  return instance.sites.map((site, s) => {
+    const total = totals[s]
+    if (!total) throw new Error(`site ${site.id} has no totals`)
+    const existingUsable = existingUsableItMw(site)
+    const usableItMw = existingUsable + maxNewHallMw(site, instance.rules)
+    const perMwh = (amount: number, mwh: number): number => (mwh > 0 ? amount / mwh : 0)
+    const builtMw = (g: number): number => (instance.energy ? solution.value(columns.builtMw(s, g)) : 0)
+    const { energyCny } = sharedSiteCost(instance, columns, solution, s)
+    return {
+      siteId: site.id,
+      name: site.name,
+      kind: site.kind,
+      zone: site.zone,
+      provinceId: site.provinceId,
+      position: site.position,
+      itMw: total.itMw,
+      usableItMw,
+      existingUsableItMw: existingUsable,
+      builtItMw: solution.value(columns.builtItMw(s)),
+      utilisation: usableItMw > 0 ? total.itMw / usableItMw : 0,
+      builtWindMw: builtMw(technologies.indexOf('wind')),
+      builtSolarMw: builtMw(technologies.indexOf('solar')),
+      facilityEnergyMwh: total.facilityEnergyMwh,
+      ownEnergyMwh: total.ownEnergyMwh,
+      gridImportMwh: total.gridImportMwh,
+      contractedGreenMwh: total.contractedGreenMwh,
+      greenCertificateMwh: total.greenCertificateMwh,
+      carbonTonnes: total.carbonTonnes,
+      marketCarbonTonnes: total.marketCarbonTonnes,
+      carbonTonnesPerMwh: perMwh(total.carbonTonnes, total.facilityEnergyMwh),
+      carbonTonnesPerItMwh: perMwh(total.carbonTonnes, total.itEnergyMwh),
+      energyCostCnyPerMwh: perMwh(energyCny, total.facilityEnergyMwh),
+      waterCubicMetres: instance.energy ? total.itEnergyMwh * site.wueLitresPerKwh : 0,
+      capacityDualCnyPerMwYear: rowDuals ? (rowDuals[capacityRows + s] ?? 0) : null,
+      greenAnnualShare: perMwh(total.ownEnergyMwh + total.contractedGreenMwh, total.facilityEnergyMwh),
+    }
+  })
+}

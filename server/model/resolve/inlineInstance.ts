@@ -1,0 +1,120 @@
+import type { InlineData } from '../../contract/inlineData.ts'
+import type { Scenario } from '../../contract/scenario.ts'
+import { annuity } from '../annuity.ts'
+import type { Economics, Instance, Link, Region, Workload } from '../instance.ts'
+import { flatActivity, yearPeriod } from './activity.ts'
+import { createFindings, type Findings, refuseRepeats } from './findings.ts'
+import { inlineDemand, inlineLinks, inlinePlacements } from './inlineLists.ts'
+import { inlineSite } from './inlineSite.ts'
+import { admissiblePlacements } from './placements.ts'
+import { rulesOf } from './rules.ts'
+
+const sameWords = (text: string): { en: string; zh: string } => ({ en: text, zh: text })
+
+/**
+ * A scenario with its own data → instance. Nothing is taken from a national data set.
+ * @throws ProblemError `invalidScenario` with every finding.
+ */
+export function inlineInstance(scenario: Scenario, data: InlineData): Instance {
+  const findings = createFindings()
+  refuseNational(scenario, findings)
+  for (const list of ['regions', 'sites', 'workloads', 'origins'] as const)
+    refuseRepeats(findings, data[list].map(({ id }) => id), (i) => `data.${list}[${i}].id`)
+  const periods = yearPeriod(data.hoursPerYear)
+  const regions: Region[] = data.regions.map(({ id, name, zone, position }) => ({
+    id,
+    name: sameWords(name ?? id),
+    zone,
+    position: position ?? null,
+  }))
+  const regionIds = regions.map(({ id }) => id)
+  const sites = data.sites.map((site, i) => inlineSite(site, data, i, regionIds, findings))
+  const workloads: Workload[] = data.workloads.map((given, i) => {
+    const activity = flatActivity(given.loadFactor, data.idlePowerShare, periods)
+    if (activity === null)
+      findings.add(
+        `data.workloads[${i}].loadFactor`,
+        `${given.loadFactor} is below what idle servers draw (${data.idlePowerShare} of rated power)`,
+        `Give at least ${data.idlePowerShare}, or lower data.idlePowerShare.`,
+      )
+    return {
+      ...given,
+      name: sameWords(given.name ?? given.id),
+      maxOneWayLatencyMs: given.maxOneWayLatencyMs ?? Number.POSITIVE_INFINITY,
+      activity: activity ?? [0],
+    }
+  })
+  const ids = { regions: regionIds, sites: sites.map(({ id }) => id), workloads: workloads.map(({ id }) => id) }
+  const demandItMw = inlineDemand(data, ids, findings)
+  const links: Link[] = inlineLinks(data, ids, findings)
+  const given = inlinePlacements(data, ids, findings)
+  const provinceIds = [...new Set(sites.flatMap(({ provinceId }) => (provinceId === null ? [] : [provinceId])))]
+  const rules = rulesOf(scenario, ids.sites, provinceIds, findings)
+  findings.throwIfAny()
+  const placements = admissiblePlacements({
+    regions,
+    sites,
+    workloads,
+    demandItMw,
+    westSuitable: rules.westSuitable,
+    links,
+    fibre: { routeFactor: scenario.network.routeFactor ?? 1.5, latencyMsPerKm: 0.0049, fixedLatencyMs: scenario.network.fixedLatencyMs ?? 1 },
+    linkPriceCnyPerGbpsYear: () => 0,
+    publishedMs: () => undefined,
+    given: (r, s, w) => given.get((r * sites.length + s) * workloads.length + w),
+    onlyGiven: data.onlyListedPlacements,
+  })
+  return {
+    name: scenario.name ?? 'own data',
+    datasetId: null,
+    datasetHash: null,
+    energy: data.energy,
+    periods,
+    regions,
+    sites,
+    workloads,
+    demandItMw,
+    placements,
+    links,
+    origins: scenario.supply.contracts ? data.origins : [],
+    economics: inlineEconomics(scenario, data),
+    rules,
+    restsOn: [],
+  }
+}
+
+/** Fields that change a national data set mean nothing beside own data, and are refused rather than ignored. */
+function refuseNational({ sites, workloads, demand, network, prices }: Scenario, findings: Findings): void {
+  const fix = 'Write it into `data`, which is the whole problem when it is given.'
+  const found = 'changes a national data set, but this scenario brings its own data'
+  if (sites.length > 0) findings.add('sites', found, fix)
+  if (workloads.length > 0) findings.add('workloads', found, fix)
+  if (network.links.length > 0) findings.add('network.links', found, fix)
+  for (const key of ['totalItMw', 'totalPflops', 'itMwPerPflops'] as const)
+    if (demand[key] !== undefined) findings.add(`demand.${key}`, found, fix)
+  if (demand.changes.length > 0) findings.add('demand.changes', found, fix)
+  for (const key of Object.keys(prices)) findings.add(`prices.${key}`, found, fix)
+}
+
+function inlineEconomics(scenario: Scenario, data: InlineData): Economics {
+  const rate = data.discountRate
+  return {
+    idlePowerShare: data.idlePowerShare,
+    directShareMax: scenario.supply.directShareMax ?? data.directShareMax,
+    annualisedServerCapexCnyPerMwYear: annuity(rate, data.serverLifeYears) * data.serverCapexCnyPerMw,
+    hallAnnuity: annuity(rate, data.hallLifeYears),
+    annualisedBuildCnyPerMwYear: {
+      wind: annuity(rate, data.windLifeYears) * data.windCapexCnyPerMw,
+      solar: annuity(rate, data.solarLifeYears) * data.solarCapexCnyPerMw,
+    },
+    buildOmCnyPerMwYear: { wind: data.windOmCnyPerMwYear, solar: data.solarOmCnyPerMwYear },
+    directSupplyChargeCnyPerMwh: data.directSupplyChargeCnyPerMwh,
+    greenPowerPremiumCnyPerMwh: data.greenPowerPremiumCnyPerMwh,
+    interRegionalDeliveryCnyPerMwh: data.interRegionalDeliveryCnyPerMwh,
+    greenCertificateCnyPerMwh: data.greenCertificateCnyPerMwh,
+    carbonPriceCnyPerTonne: scenario.carbon.priceCnyPerTonne ?? 0,
+    unservedPriceCnyPerMwYear: scenario.unservedPriceCnyPerMwYear ?? null,
+    embodiedServerTonnesPerMwYear: 0,
+    embodiedHallTonnesPerMwYear: 0,
+  }
+}

@@ -1,0 +1,42 @@
+import type { Certificate } from '../contract/certificate.ts'
+import type { Words } from '../contract/figure.ts'
+import { ProblemError } from '../contract/problem.ts'
+import { certify } from '../lp/certify.ts'
+import type { SolveOutcome } from '../lp/outcome.ts'
+import { type BuiltProgram, buildProgram } from '../model/buildProgram.ts'
+import type { Instance } from '../model/instance.ts'
+import { chooseSolver } from '../solver/chooseSolver.ts'
+
+export interface SolveInstanceOptions {
+  readonly solver: 'auto' | 'highs' | 'javascriptLp'
+  readonly timeLimitSeconds: number
+}
+
+export interface SolvedInstance {
+  readonly built: BuiltProgram
+  readonly outcome: SolveOutcome
+  readonly certificate: Certificate | null
+  readonly reason: Words
+}
+
+/**
+ * Build, solve and certify one instance.
+ * @throws ProblemError `certificateFailed`: an answer that fails its certificate is never a plan.
+ */
+export async function solveInstance(instance: Instance, options: SolveInstanceOptions): Promise<SolvedInstance> {
+  const built = buildProgram(instance)
+  const { solver, reason } = chooseSolver(built.program, options.solver)
+  const outcome = await solver.solve(built.program, { timeLimitSeconds: options.timeLimitSeconds })
+  if (!outcome.values) return { built, outcome, certificate: null, reason }
+  const certificate = certify(built.program, outcome, instance.datasetHash)
+  const needed = outcome.status === 'optimal'
+  if (needed && !certificate.passed)
+    throw new ProblemError('certificateFailed', [
+      {
+        path: '',
+        found: `${outcome.solver} ${outcome.solverVersion} answered with primal residual ${certificate.primalResidual}, dual residual ${certificate.dualResidual}, relative gap ${certificate.relativeGap ?? 'unknown'}`,
+        fix: 'Solve it with the other solver (`solver`: "highs" or "javascriptLp"); if both fail, very large and very small figures stand side by side in the data.',
+      },
+    ])
+  return { built, outcome, certificate, reason }
+}
