@@ -18,8 +18,8 @@ export const tolerance = {
   highsIntegerGap: 1e-6,
   /** Below this a tableau entry is noise of repeated pivots on a program scaled to entries near 1. */
   tableau: 1e-9,
-  /** A pivot of the basis factorisation below this share of its column means the basis is singular. */
-  singularBasis: 1e-13,
+  /** Residual up to which an answer of the tableau is believed: a tenth of what the certificate asks. */
+  believable: 1e-7,
   /** Slack left when a bound is dropped because a row implies it: rounding of one division. */
   impliedBound: 1e-12,
 } as const
