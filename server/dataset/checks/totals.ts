@@ -1,0 +1,62 @@
+import type { DataFinding } from '../dataFinding.ts'
+import { demandShares } from '../derive/demandShares.ts'
+import { figureMap, need } from '../figures.ts'
+import type { Tables } from '../readTables.ts'
+import type { TotalName } from '../tables/publishedTotals.ts'
+
+/** EFLOPS of intelligent compute announced for the end of 2025, in PFLOPS. */
+const installedPflops2025 = 1_590_000
+
+/** The tables add up to what their documents print. Runs on tables without other findings. */
+export function wrongTotals(tables: Tables): readonly DataFinding[] {
+  const { table, rows } = tables.publishedTotals
+  return rows.flatMap(({ line, cells }): DataFinding[] => {
+    const sum = sums[cells.total](tables)
+    if (Math.abs(sum - cells.value) <= cells.toleranceShare * cells.value) return []
+    const found = `${cells.total}: the tables give ${Number(sum.toPrecision(6))}, the document ${cells.value} ${cells.unit}`
+    const fix = 'Mend the table that is wrong, or state the total that its document prints'
+    return [{ file: table.file, line, column: 'value', found, fix }]
+  })
+}
+
+const sums: Readonly<Record<TotalName, (tables: Tables) => number>> = {
+  gdpSplitEastShare: (tables) => eastShare(tables, 'gdp'),
+  gdpDigitalSplitEastShare: (tables) => eastShare(tables, 'gdpDigital'),
+  installedComputeItMw: ({ nationalFigures }) =>
+    installedPflops2025 *
+    need(
+      figureMap(nationalFigures, (c) => c.figure, 'value'),
+      'itMwPerPflops',
+    ).value,
+  nationalGdpHundredMillionCny: ({ provinceGdp }) =>
+    add(provinceGdp.rows.map(({ cells }) => cells.gdpHundredMillionCny)),
+  nationalWindCapacityMw: (tables) => capacity(tables, 'wind'),
+  nationalSolarCapacityMw: (tables) => capacity(tables, 'solar'),
+  tenClusterOnRackShare: onRackOfClusters,
+  workloadDemandShareSum: ({ workloadFigures }) =>
+    add(workloadFigures.rows.filter(({ cells }) => cells.figure === 'demandShare').map(({ cells }) => cells.value)),
+}
+
+function eastShare(tables: Tables, split: 'gdp' | 'gdpDigital'): number {
+  const shares = demandShares(tables)
+  const east = tables.provinces.rows.filter(({ cells }) => cells.zone === 'east')
+  return add(east.map(({ cells }) => need(shares, cells.provinceId)[split].value))
+}
+
+function capacity({ provinceRenewableCapacity }: Tables, technology: 'wind' | 'solar'): number {
+  const rows = provinceRenewableCapacity.rows.filter(({ cells }) => cells.technology === technology)
+  return add(rows.map(({ cells }) => cells.capacityMw))
+}
+
+/** Mean on-rack rate of the ten national clusters, weighted by what stands there. */
+function onRackOfClusters({ siteIdentity, siteExistingIt, siteOnRack }: Tables): number {
+  const existing = figureMap(siteExistingIt, (c) => c.siteId, 'existingItMw')
+  const onRack = figureMap(siteOnRack, (c) => c.siteId, 'onRackShare')
+  const clusters = siteIdentity.rows
+    .filter(({ cells }) => cells.siteKind === 'cluster')
+    .map(({ cells }) => cells.siteId)
+  const weights = clusters.map((id) => need(existing, id).value)
+  return add(clusters.map((id, at) => need(onRack, id).value * (weights[at] ?? 0))) / add(weights)
+}
+
+const add = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
