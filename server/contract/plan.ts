@@ -91,7 +91,7 @@ export const Kpis = z.strictObject({
   itEnergyMwh: n,
   facilityEnergyMwh: n,
   meanPue: n,
-  movedItMw: n.describe('served away from home'),
+  movedItMw: n.describe('served outside its own province'),
   eastDemandItMw: n,
   eastToWestItMw: n,
   eastToWestShare: n,

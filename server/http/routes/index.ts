@@ -1,0 +1,12 @@
+import type { Route } from '../route.ts'
+import { dataset } from './dataset.ts'
+import { datasets } from './datasets.ts'
+import { health } from './health.ts'
+import { openapi } from './openapi.ts'
+import { problem } from './problem.ts'
+import { solve } from './solve.ts'
+
+const resources: readonly Route[] = [solve, datasets, dataset, health, problem]
+
+/** Every route of the API; the documentation is made from this list. */
+export const routes: readonly Route[] = [...resources, openapi(resources)]

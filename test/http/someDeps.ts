@@ -1,0 +1,45 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Dataset, nationalFigureNames } from '../../server/contract/dataset.ts'
+import type { Scenario } from '../../server/contract/scenario.ts'
+import type { HttpDeps } from '../../server/http/route.ts'
+
+/** Deps with a solver that answers what it was asked, so that tests see what reached it. */
+export function someDeps(changes: Partial<HttpDeps> = {}): HttpDeps {
+  const empty = mkdtempSync(join(tmpdir(), 'xisuan-http-'))
+  return {
+    version: '9.9.9',
+    datasets: [aDataset('china-2025', 'hash-a'), aDataset('china-2030', 'hash-b')],
+    solver: solverThat((scenario) => Promise.resolve(JSON.stringify({ status: 'optimal', scenario }))),
+    clientDir: empty,
+    basemapDir: empty,
+    solvesPerMinute: 1000,
+    logFault: () => {},
+    ...changes,
+  }
+}
+
+export function solverThat(solve: (scenario: Scenario, signal: AbortSignal) => Promise<string>): HttpDeps['solver'] {
+  return { solve, state: () => ({ size: 2, ready: 2, busy: 1, queued: 0 }) }
+}
+
+/** As much of a data set as the routes look at; the tables are the business of test/data. */
+function aDataset(id: Dataset['id'], hash: string): Dataset {
+  const figure = { value: 1, unit: 'CNY', year: '2025', sourceId: 's', quality: 'assumed', status: 'assumed' } as const
+  return {
+    id,
+    hash,
+    name: { en: id, zh: `数据集 ${id}` },
+    year: 2030,
+    description: { en: 'for tests', zh: '用于测试' },
+    totalItMw: figure,
+    provinces: [],
+    sites: [],
+    workloads: [],
+    origins: [],
+    publishedLatencies: [],
+    national: Object.fromEntries(nationalFigureNames.map((name) => [name, figure])) as Dataset['national'],
+    sources: [],
+  }
+}
