@@ -59,15 +59,9 @@ async function solveLoaded(program: LinearProgram, timeLimitSeconds: number | un
 
 function solveModel(module: Highs, model: Model, program: LinearProgram, scaled: ScaledProgram): Answer {
   const { modelStatus } = module.constants
-  let status = model.run().modelStatus
-  if (status === modelStatus.unboundedOrInfeasible) {
-    model.options.set({ presolve: 'off' })
-    status = model.run().modelStatus
-  }
-  if (status === modelStatus.unboundedOrInfeasible || status === modelStatus.unbounded) {
-    // A ray alone does not make a program unbounded: it needs a feasible point to start from.
-    for (let j = 0; j < program.columnCount; j++) model.changeColCost(j, 0)
-    status = model.run().modelStatus === modelStatus.infeasible ? modelStatus.infeasible : modelStatus.unbounded
+  let status: number = model.run().modelStatus
+  if (status === modelStatus.infeasible || status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible) {
+    status = withoutDoubt(module, model, scaled.program, status)
   }
   const iterations = Number(model.info.get('simplex_iteration_count')) + Number(model.info.get('ipm_iteration_count'))
   switch (status) {
@@ -86,6 +80,24 @@ function solveModel(module: Highs, model: Model, program: LinearProgram, scaled:
     default:
       throw new Error(`HiGHS ended with model status ${status}`)
   }
+}
+
+/**
+ * Presolve may not tell infeasible from unbounded, and in 1.15.1 it sometimes calls an unbounded program infeasible.
+ * With the objective at 0 only the rows speak; where they allow a point, the simplex without presolve decides the rest.
+ */
+function withoutDoubt(module: Highs, model: Model, program: LinearProgram, claimed: number): number {
+  const { modelStatus } = module.constants
+  const every = { kind: 'range', from: 0, to: program.columnCount - 1 } as const
+  model.changeColsCost(every, new Float64Array(program.columnCount))
+  const rowsAlone = model.run().modelStatus
+  if (rowsAlone !== modelStatus.optimal || claimed === modelStatus.unbounded) {
+    return rowsAlone === modelStatus.optimal ? modelStatus.unbounded : rowsAlone
+  }
+  model.changeColsCost(every, program.cost)
+  model.options.set({ presolve: 'off' })
+  const status = model.run().modelStatus
+  return status === modelStatus.unboundedOrInfeasible ? modelStatus.unbounded : status
 }
 
 type Found = Pick<SolveOutcome, 'values' | 'rowDuals' | 'boundFrom' | 'bound'>
