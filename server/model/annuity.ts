@@ -7,6 +7,6 @@
  */
 export function annuity(rate: number, years: number): number {
   if (rate === 0) return 1 / years
-  const growth = (1 + rate) ** years
-  return (rate * growth) / (growth - 1)
+  // i / (1 − (1 + i)^−n): the same, and still right where 1 + i rounds to 1.
+  return rate / -Math.expm1(-years * Math.log1p(rate))
 }

@@ -29,9 +29,11 @@ export const moveTheElectron: BaselineWords = {
 
 /** The instance with every stream at home on grid power; null where some region has no site of its own. */
 export function localEastInstance(instance: Instance): Instance | null {
-  const homes = new Map(instance.sites.flatMap((site, s) => (site.homeOf === null ? [] : [[site.homeOf, s] as const])))
+  const homes = new Set(instance.sites.flatMap(({ homeOf }) => (homeOf === null ? [] : [homeOf])))
   if (!instance.regions.every(({ id }) => homes.has(id))) return null
-  const atHome = instance.placements.filter(({ region, site }) => homes.get(instance.regions[region]?.id ?? '') === site)
+  const atHome = instance.placements.filter(
+    ({ region, site }) => instance.sites[site]?.homeOf === instance.regions[region]?.id,
+  )
   return {
     ...instance,
     placements: atHome,

@@ -25,8 +25,10 @@ export function statements(instance: Instance, body: PlanBody, baselines: readon
 
 /** Change of `now` against `before`, as a word and a number. */
 function change(now: number, before: number): { en: string; zh: string; worse: boolean } {
-  const share = before === 0 ? 0 : now / before - 1
-  if (Math.abs(share) < 5e-4) return { en: 'the same', zh: '持平', worse: false }
+  const share = (now - before) / Math.abs(before)
+  if (now === before || Math.abs(share) < 5e-4) return { en: 'the same', zh: '持平', worse: false }
+  // Against nothing there is no percentage to give.
+  if (before === 0) return now < 0 ? { en: 'less', zh: '更低', worse: false } : { en: 'more', zh: '更高', worse: true }
   const size = percent(Math.abs(share))
   return share < 0 ? { en: `${size} less`, zh: `低 ${size}`, worse: false } : { en: `${size} more`, zh: `高 ${size}`, worse: true }
 }

@@ -28,7 +28,8 @@ export function inlineInstance(scenario: Scenario, data: InlineData): Instance {
     position: position ?? null,
   }))
   const regionIds = regions.map(({ id }) => id)
-  const sites = data.sites.map((site, i) => inlineSite(site, data, i, regionIds, findings))
+  const context = { data, ownBuild: scenario.supply.ownBuild, regionIds }
+  const sites = data.sites.map((site, i) => inlineSite(site, context, i, findings))
   const workloads: Workload[] = data.workloads.map((given, i) => {
     const activity = flatActivity(given.loadFactor, data.idlePowerShare, periods)
     if (activity === null)

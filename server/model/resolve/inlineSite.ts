@@ -5,7 +5,12 @@ import type { Findings } from './findings.ts'
 type Given = InlineData['sites'][number]
 
 /** One site of a scenario with its own data. */
-export function inlineSite(given: Given, data: InlineData, i: number, regionIds: readonly string[], findings: Findings): Site {
+export function inlineSite(
+  given: Given,
+  { data, ownBuild, regionIds }: { readonly data: InlineData; readonly ownBuild: boolean; readonly regionIds: readonly string[] },
+  i: number,
+  findings: Findings,
+): Site {
   const path = `data.sites[${i}]`
   if (given.homeOf !== undefined) findings.known(regionIds, given.homeOf, `${path}.homeOf`, 'region')
   const hours = data.hoursPerYear
@@ -35,6 +40,6 @@ export function inlineSite(given: Given, data: InlineData, i: number, regionIds:
     hallCapexCnyPerMw: given.hallCapexCnyPerMw,
     hallOmShare: given.hallOmShare,
     capacityFactor: { wind: [given.windFullLoadHours / hours], solar: [given.solarFullLoadHours / hours] },
-    maxBuildMw: { wind: given.maxBuildWindMw, solar: given.maxBuildSolarMw },
+    maxBuildMw: { wind: ownBuild ? given.maxBuildWindMw : 0, solar: ownBuild ? given.maxBuildSolarMw : 0 },
   }
 }
