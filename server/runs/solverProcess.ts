@@ -54,7 +54,8 @@ async function warmUp(): Promise<void> {
 }
 
 function send(message: SolverMessage): void {
-  process.send?.(message)
+  // A server that just ended has closed the channel; this process follows it by itself.
+  if (process.connected) process.send?.(message, undefined, undefined, () => {})
 }
 
 await main()

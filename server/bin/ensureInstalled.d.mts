@@ -1,0 +1,3 @@
+export function ensureInstalled(root: string): Promise<void>
+export function refuseNode(version: string): string | null
+export function needsInstall(root: string): boolean

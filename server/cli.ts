@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { runCli } from './cli/runCli.ts'
+import { writeAtomically } from './cli/writeAtomically.ts'
+import { loadDatasets } from './dataset/loadDataset.ts'
+import { solveScenario } from './runs/solveScenario.ts'
+
+// Compiled into dist/server/: the project is two folders up.
+const root = new URL('../../', import.meta.url)
+const manifest: { version: string } = createRequire(import.meta.url)(fileURLToPath(new URL('package.json', root)))
+
+// `xisuan solve … | head` closes the pipe early: that is no fault.
+process.stdout.on('error', () => process.exit(0))
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  version: manifest.version,
+  loadDatasets: () => loadDatasets(fileURLToPath(new URL('data', root))),
+  solveScenario,
+  readFile: (path) => readFile(path, 'utf8'),
+  readStandardInput: () => text(process.stdin),
+  writeFile: writeAtomically,
+  print: (words) => process.stdout.write(words),
+  complain: (words) => process.stderr.write(words),
+})

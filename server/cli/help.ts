@@ -1,0 +1,36 @@
+import type { Language } from './parseArguments.ts'
+
+const en = `xisuan: where AI compute should run and what should power it
+
+  xisuan solve [scenario.json | -] [--out plan.json] [--summary]
+      Solves a scenario from a file or standard input. The plan is JSON on standard
+      output, or in the file of --out; --summary prints it in words instead of JSON.
+      {"dataset":"china-2030"} is a whole scenario.
+  xisuan datasets
+      Lists the national data sets.
+  --lang en|zh   language of the words      --version   --help
+
+Exit codes
+  0  a plan (optimal or feasible)           3  infeasible or unbounded
+  1  a fault of the program or the disk     4  time limit reached without a plan
+  2  bad input, every finding on standard error
+`
+
+const zh = `xisuan（西算）：算力应建于何处、由何种电力供应
+
+  xisuan solve [scenario.json | -] [--out plan.json] [--summary]
+      求解文件或标准输入中的方案。结果以 JSON 写到标准输出或 --out 指定的文件；
+      --summary 以文字代替 JSON。{"dataset":"china-2030"} 即为完整方案。
+  xisuan datasets
+      列出国家数据集。
+  --lang en|zh   输出语言      --version   --help
+
+退出码
+  0  得到方案（最优或可行）     3  不可行或无界
+  1  程序或磁盘故障             4  到达时限而无方案
+  2  输入有误，全部问题见标准错误
+`
+
+export function helpText(language: Language): string {
+  return language === 'zh' ? zh : en
+}

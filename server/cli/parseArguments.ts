@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util'
+
+export type Language = 'en' | 'zh'
+
+export type Command =
+  | { readonly name: 'solve'; readonly file: string; readonly out: string | null; readonly summary: boolean }
+  | { readonly name: 'datasets' }
+  | { readonly name: 'opening'; readonly out: string }
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+
+export interface Invocation {
+  readonly command: Command
+  readonly language: Language
+}
+
+/** Thrown for a command line nobody can act on; one line in both languages. */
+export class UsageError extends Error {}
+
+const options = {
+  out: { type: 'string', short: 'o' },
+  summary: { type: 'boolean', short: 's' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const
+
+/** Reads the words after `xisuan`; `-` as a file, or no file, is standard input. */
+export function parseArguments(words: readonly string[]): Invocation {
+  const { values, positionals } = readWords(words)
+  const language = values.lang ?? 'en'
+  if (language !== 'en' && language !== 'zh') throw new UsageError('--lang: en, zh')
+  if (values.help || (positionals.length === 0 && !values.version)) return { command: { name: 'help' }, language }
+  if (values.version) return { command: { name: 'version' }, language }
+  const [name, file, ...rest] = positionals
+  if (rest.length > 0) throw new UsageError(`Too many arguments: ${rest.join(' ')} / 参数过多`)
+  return { command: commandOf(name, file, values), language }
+}
+
+function commandOf(
+  name: string | undefined,
+  file: string | undefined,
+  values: { out?: string | undefined; summary?: boolean | undefined },
+): Command {
+  if (name === 'solve') {
+    return { name, file: file ?? '-', out: values.out ?? null, summary: values.summary ?? false }
+  }
+  if (name === 'datasets' && file === undefined) return { name }
+  if (name === 'opening' && file !== undefined) return { name, out: file }
+  throw new UsageError(`Unknown command "${name}"; see xisuan --help / 未知命令 "${name}"，见 xisuan --help`)
+}
+
+function readWords(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error} / 命令行有误，见 xisuan --help`)
+  }
+}

@@ -1,0 +1,120 @@
+import type { Dataset } from '../contract/dataset.ts'
+import { parseScenario } from '../contract/parseScenario.ts'
+import type { Plan } from '../contract/plan.ts'
+import { type Finding, ProblemError, problemCatalogue } from '../contract/problem.ts'
+import type { Scenario } from '../contract/scenario.ts'
+import { exitCodeOf, exitCodes } from './exitCodes.ts'
+import { helpText } from './help.ts'
+import { type Command, type Language, parseArguments, UsageError } from './parseArguments.ts'
+import { summarise } from './summary.ts'
+
+/** Everything the command line touches, so that tests can hold it. */
+export interface CliDeps {
+  readonly version: string
+  readonly loadDatasets: () => readonly Dataset[]
+  readonly solveScenario: (scenario: Scenario, dataset: Dataset | null) => Promise<Plan>
+  readonly readFile: (path: string) => Promise<string>
+  readonly readStandardInput: () => Promise<string>
+  readonly writeFile: (path: string, text: string) => Promise<void>
+  readonly print: (text: string) => void
+  readonly complain: (text: string) => void
+}
+
+/** Runs one command; the answer is the exit code. */
+export async function runCli(words: readonly string[], deps: CliDeps): Promise<number> {
+  let language: Language = 'en'
+  try {
+    const invocation = parseArguments(words)
+    language = invocation.language
+    return await run(invocation.command, language, deps)
+  } catch (error) {
+    return tellFault(error, language, deps)
+  }
+}
+
+async function run(command: Command, language: Language, deps: CliDeps): Promise<number> {
+  switch (command.name) {
+    case 'help':
+      deps.print(helpText(language))
+      return exitCodes.solved
+    case 'version':
+      deps.print(`${deps.version}\n`)
+      return exitCodes.solved
+    case 'datasets':
+      for (const dataset of deps.loadDatasets()) deps.print(datasetLine(dataset, language))
+      return exitCodes.solved
+    case 'opening':
+      return await writeOpening(command.out, deps)
+    case 'solve':
+      return await solve(command, language, deps)
+  }
+}
+
+async function solve(command: Command & { name: 'solve' }, language: Language, deps: CliDeps): Promise<number> {
+  const text = command.file === '-' ? await deps.readStandardInput() : await readInput(command.file, deps)
+  const plan = await solveWith(parseScenario(parseJson(text)), deps)
+  if (command.out !== null) await deps.writeFile(command.out, `${JSON.stringify(plan, null, 2)}\n`)
+  if (command.summary) deps.print(summarise(plan, language))
+  else if (command.out === null) deps.print(`${JSON.stringify(plan, null, 2)}\n`)
+  return exitCodeOf(plan)
+}
+
+/** The plan the console opens with, solved by the build: scenario and plan together. */
+async function writeOpening(out: string, deps: CliDeps): Promise<number> {
+  const scenario = { dataset: 'china-2030' }
+  const plan = await solveWith(parseScenario(scenario), deps)
+  if (plan.status !== 'optimal') throw new Error(`the opening plan is ${plan.status}`)
+  await deps.writeFile(out, JSON.stringify({ scenario, plan }))
+  return exitCodes.solved
+}
+
+function solveWith(scenario: Scenario, deps: CliDeps): Promise<Plan> {
+  if (scenario.data) return deps.solveScenario(scenario, null)
+  const id = scenario.dataset ?? 'china-2030'
+  const dataset = deps.loadDatasets().find((candidate) => candidate.id === id)
+  if (!dataset) throw new Error(`the data folder lacks ${id}`)
+  return deps.solveScenario(scenario, dataset)
+}
+
+async function readInput(path: string, deps: CliDeps): Promise<string> {
+  try {
+    return await deps.readFile(path)
+  } catch (error) {
+    throw new UsageError(`Cannot read ${path} / 无法读取 ${path}: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error)
+    const fix = 'Correct the JSON there; {"dataset":"china-2030"} is a whole scenario'
+    const zh = { found, fix: '请改正该处的 JSON；{"dataset":"china-2030"} 即为完整方案' }
+    throw new ProblemError('malformedJson', [{ path: '$', found, fix, zh }])
+  }
+}
+
+function tellFault(error: unknown, language: Language, deps: CliDeps): number {
+  if (error instanceof UsageError) {
+    deps.complain(`${error.message}\n`)
+    return exitCodes.badInput
+  }
+  if (error instanceof ProblemError) {
+    const { title, titleZh, status } = problemCatalogue[error.code]
+    deps.complain(`${language === 'zh' ? titleZh : title}\n`)
+    for (const finding of error.findings) deps.complain(findingLine(finding, language))
+    return status < 500 ? exitCodes.badInput : exitCodes.fault
+  }
+  deps.complain(`A fault / 故障: ${error instanceof Error ? error.message : error}\n`)
+  return exitCodes.fault
+}
+
+function findingLine(finding: Finding, language: Language): string {
+  const { found, fix } = language === 'zh' && finding.zh ? finding.zh : finding
+  return `  ${finding.path}: ${found}. ${fix}\n`
+}
+
+function datasetLine({ id, year, totalItMw, name }: Dataset, language: Language): string {
+  return `${id.padEnd(18)} ${year}  ${String(totalItMw.value).padStart(6)} ${totalItMw.unit}  ${name[language]}\n`
+}
