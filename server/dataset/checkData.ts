@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson'
 import { missingRows } from './checks/coverage.ts'
 import { wrongEstimates } from './checks/estimates.ts'
 import { orphanRows, orphanSources } from './checks/references.ts'
+import { wrongRenewableCosts } from './checks/renewableCosts.ts'
 import { sitesOutsideProvince } from './checks/siteInsideProvince.ts'
 import { wrongTotals } from './checks/totals.ts'
 import type { DataFinding } from './dataFinding.ts'
@@ -16,6 +17,6 @@ export function checkData(dataDir: string, provincePolygons: FeatureCollection):
   const tables = readTables(dataDir, findings)
   findings.push(...orphanRows(tables), ...orphanSources(tables), ...missingRows(tables))
   findings.push(...sitesOutsideProvince(tables, provincePolygons), ...wrongEstimates(tables))
-  // Totals of a table with a row refused would only repeat the finding on that row.
-  return findings.length > 0 ? findings : wrongTotals(tables)
+  // What is made from a row that was refused would only repeat the finding on that row.
+  return findings.length > 0 ? findings : [...wrongRenewableCosts(tables), ...wrongTotals(tables)]
 }

@@ -1,6 +1,6 @@
-/** Freezes a value and all it holds: a data set is shared by every run. */
+/** Freezes a tree: a data set is shared by every run. A branch frozen at its top may still be soft below, so all is walked. */
 export function freezeDeep<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  if (typeof value === 'object' && value !== null) {
     Object.freeze(value)
     for (const item of Object.values(value)) freezeDeep(item)
   }

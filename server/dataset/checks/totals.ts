@@ -1,11 +1,9 @@
 import type { DataFinding } from '../dataFinding.ts'
+import { datasetRow } from '../derive/datasetRow.ts'
 import { demandShares } from '../derive/demandShares.ts'
 import { figureMap, need } from '../figures.ts'
 import type { Tables } from '../readTables.ts'
 import type { TotalName } from '../tables/publishedTotals.ts'
-
-/** EFLOPS of intelligent compute announced for the end of 2025, in PFLOPS. */
-const installedPflops2025 = 1_590_000
 
 /** The tables add up to what their documents print. Runs on tables without other findings. */
 export function wrongTotals(tables: Tables): readonly DataFinding[] {
@@ -22,12 +20,13 @@ export function wrongTotals(tables: Tables): readonly DataFinding[] {
 const sums: Readonly<Record<TotalName, (tables: Tables) => number>> = {
   gdpSplitEastShare: (tables) => eastShare(tables, 'gdp'),
   gdpDigitalSplitEastShare: (tables) => eastShare(tables, 'gdpDigital'),
-  installedComputeItMw: ({ nationalFigures }) =>
-    installedPflops2025 *
-    need(
-      figureMap(nationalFigures, (c) => c.figure, 'value'),
+  installedComputePflops: (tables) => {
+    const perPflops = need(
+      figureMap(tables.nationalFigures, (c) => c.figure, 'value'),
       'itMwPerPflops',
-    ).value,
+    )
+    return datasetRow(tables, 'china-2025').totalItMw.value / perPflops.value
+  },
   nationalGdpHundredMillionCny: ({ provinceGdp }) =>
     add(provinceGdp.rows.map(({ cells }) => cells.gdpHundredMillionCny)),
   nationalWindCapacityMw: (tables) => capacity(tables, 'wind'),

@@ -2,11 +2,20 @@ import { Zone } from '../../contract/figure.ts'
 import { choice, number, optional, slug, text } from '../column.ts'
 import { defineTable, provenance } from '../table.ts'
 
+/** Listed here too, so that no unit can be dropped from the table, and with it from the map, unnoticed. */
+const provinceIds = [
+  ...['beijing', 'tianjin', 'hebei', 'shanxi', 'inner-mongolia', 'liaoning', 'jilin', 'heilongjiang'],
+  ...['shanghai', 'jiangsu', 'zhejiang', 'anhui', 'fujian', 'jiangxi', 'shandong', 'henan', 'hubei', 'hunan'],
+  ...['guangdong', 'guangxi', 'hainan', 'chongqing', 'sichuan', 'guizhou', 'yunnan', 'xizang', 'shaanxi'],
+  ...['gansu', 'qinghai', 'ningxia', 'xinjiang', 'taiwan', 'hong-kong', 'macao'],
+]
+
 /** The 34 units of GB/T 2260. Those out of scope are listed and drawn, and carry no figures. */
 export const provinces = defineTable({
   file: 'tables/provinces.csv',
   about: 'The 34 provincial units, 31 of them in scope',
   key: ['provinceId'],
+  covers: [provinceIds],
   columns: {
     provinceId: slug('English name as a slug'),
     adcode: text('six digits of GB/T 2260'),

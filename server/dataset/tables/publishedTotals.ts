@@ -4,7 +4,7 @@ import { defineTable, provenance } from '../table.ts'
 export const totalNames = [
   'gdpSplitEastShare',
   'gdpDigitalSplitEastShare',
-  'installedComputeItMw',
+  'installedComputePflops',
   'nationalGdpHundredMillionCny',
   'nationalWindCapacityMw',
   'nationalSolarCapacityMw',
