@@ -1,5 +1,5 @@
 /** What a cell turned out to be: a value, or why it is refused and how to mend it. */
-export type Cell<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fix: string }
+type Cell<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fix: string }
 
 /** The things a cell may point at; data:check proves that what it names exists. */
 export type Reference = 'province' | 'site' | 'workload' | 'source'

@@ -5,7 +5,7 @@ export interface CsvRecord {
   readonly cells: readonly string[]
 }
 
-export type CsvText =
+type CsvText =
   | { readonly ok: true; readonly header: readonly string[]; readonly records: readonly CsvRecord[] }
   | { readonly ok: false; readonly line: number; readonly found: string }
 

@@ -6,7 +6,7 @@ import type { DataFinding } from '../dataFinding.ts'
 import type { Tables } from '../readTables.ts'
 
 /** yrd-demo lies in a lake between three provinces; ten kilometres hold it and no neighbour's town. */
-export const nearEnoughKm = 10
+const nearEnoughKm = 10
 
 type Area = Feature<Polygon | MultiPolygon>
 

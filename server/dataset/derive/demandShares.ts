@@ -2,7 +2,7 @@ import type { Figure } from '../../contract/figure.ts'
 import { derivedFigure, figureMap, need } from '../figures.ts'
 import type { Tables } from '../readTables.ts'
 
-export interface DemandShares {
+interface DemandShares {
   readonly gdp: Figure
   readonly gdpDigital: Figure
 }

@@ -11,7 +11,7 @@ import { homeMaxItMw } from './maxIt.ts'
 import { planningRulesOf } from './planningRules.ts'
 import { zonesOf } from './zones.ts'
 
-export const homeSiteId = (provinceId: string) => `home-${provinceId}`
+const homeSiteId = (provinceId: string) => `home-${provinceId}`
 
 /** One at-home site per province in scope, so that keeping load there is always a choice. */
 export function homeSites(tables: Tables, dataset: DatasetRow): readonly DatasetSite[] {

@@ -2,7 +2,7 @@ import { DatasetId } from '../../contract/dataset.ts'
 import { choice, text } from '../column.ts'
 import { defineTable, figureColumns } from '../table.ts'
 
-export const namedSiteLimits = ['existingPlusGrowth', 'planning', 'planningHigh'] as const
+const namedSiteLimits = ['existingPlusGrowth', 'planning', 'planningHigh'] as const
 
 /** The national data sets: how much AI compute, and which limit named sites have. */
 export const datasets = defineTable({

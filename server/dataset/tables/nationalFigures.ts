@@ -3,7 +3,7 @@ import { type NamedRange, namedRangeFaults } from '../namedRanges.ts'
 import { defineTable, namedFigureColumns } from '../table.ts'
 
 /** totalItMw differs by data set and is in datasets.csv. */
-export const tabledNationalNames = nationalFigureNames.filter((name) => name !== 'totalItMw')
+const tabledNationalNames = nationalFigureNames.filter((name) => name !== 'totalItMw')
 
 const carbon = { unit: 'tCO2 per MWh', min: 0.1, max: 1.2 }
 const money = { unit: 'CNY per MWh', min: 0, max: 1000 }

@@ -1,7 +1,7 @@
 import { type NamedRange, namedRangeFaults } from '../namedRanges.ts'
 import { defineTable, namedFigureColumns } from '../table.ts'
 
-export const planningRuleNames = [
+const planningRuleNames = [
   'westHallCapexCnyPerMw',
   'eastHallCapexCnyPerMw',
   'homePueRatio',

@@ -1,7 +1,7 @@
 import { choice, number, text } from '../column.ts'
 import { defineTable, provenance } from '../table.ts'
 
-export const totalNames = [
+const totalNames = [
   'gdpSplitEastShare',
   'gdpDigitalSplitEastShare',
   'installedComputePflops',

@@ -2,7 +2,7 @@ import { text } from '../column.ts'
 import { namedRangeFaults } from '../namedRanges.ts'
 import { defineTable, namedFigureColumns } from '../table.ts'
 
-export const workloadFigureNames = [
+const workloadFigureNames = [
   'demandShare',
   'maxOneWayLatencyMs',
   'maxDeferralHours',
