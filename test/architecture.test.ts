@@ -21,7 +21,10 @@ const preact = [/^preact/, '@preact/signals']
 const rooms: Readonly<Record<string, Room>> = {
   'server/contract': { rooms: [], packages: ['zod'] },
   'server/lp': { rooms: [], packages: [] },
-  'server/dataset': { rooms: ['server/contract'], packages: ['zod', 'csv-parse/sync', 'geojson', /^@turf\//, /^node:/] },
+  'server/dataset': {
+    rooms: ['server/contract'],
+    packages: ['zod', 'csv-parse/sync', 'geojson', /^@turf\//, /^node:/],
+  },
   'server/model': { rooms: ['server/contract', 'type server/dataset', 'server/lp'], packages: [/^@turf\//] },
   'server/solver': { rooms: ['server/lp'], packages: ['highs', 'javascript-lp-solver', /^node:/] },
   'server/runs': {
@@ -41,7 +44,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'client/flows': { rooms: ['server/contract'], packages: [] },
   'client/text': { rooms: ['server/contract'], packages: [] },
   'client/style': { rooms: [], packages: [] },
-  'client/state': { rooms: ['server/contract', 'client/api'], packages: ['@preact/signals'] },
+  'client/state': { rooms: ['server/contract', 'client/api', 'type client/text'], packages: ['@preact/signals'] },
   'client/map': { rooms: drawn, packages: ['leaflet', /^leaflet\//, '@preact/signals', /^topojson/, /^geojson$/] },
   'client/charts': { rooms: drawn, packages: preact },
   'client/panels': { rooms: drawn, packages: preact },
