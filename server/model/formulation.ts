@@ -9,6 +9,7 @@ import { greenShare } from './constraints/greenShare.ts'
 import { hubShare } from './constraints/hubShare.ts'
 import { linkCapacity } from './constraints/linkCapacity.ts'
 import { minWestShare } from './constraints/minWestShare.ts'
+import { newHallsUsed } from './constraints/newHallsUsed.ts'
 import { originVolume } from './constraints/originVolume.ts'
 import { provinceCap } from './constraints/provinceCap.ts'
 import { servers } from './constraints/servers.ts'
@@ -46,6 +47,7 @@ export const constraintFamilies: readonly ConstraintFamily[] = [
   provinceCap,
   siteCap,
   hubShare,
+  newHallsUsed,
 ]
 
 /** The objective, CNY a year: the sum of these terms and nothing else. */

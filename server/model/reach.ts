@@ -7,9 +7,14 @@ export interface FibreModel {
   readonly fixedLatencyMs: number
 }
 
+/** Half the way round the earth, km; turf's mean radius. */
+const farthestKm = Math.PI * 6371.0088
+
 /** Great-circle km x route factor: the fibre a flow runs over. Unit km; turf's mean earth radius. */
 export function routeKm(from: Position, to: Position, fibre: FibreModel): number {
-  return distance([...from], [...to], { units: 'kilometers' }) * fibre.routeFactor
+  const km = distance([...from], [...to], { units: 'kilometers' })
+  // Between opposite points rounding can put a square root beyond the reals; nothing is farther than they are.
+  return (Number.isNaN(km) ? farthestKm : km) * fibre.routeFactor
 }
 
 /** oneWayLatencyMs = routeKm x ms per km + fixed equipment delay. */

@@ -32,12 +32,19 @@ export function createFindings(): Findings {
   }
 }
 
-/** Records every value that occurs twice in a list that names things once. */
-export function refuseRepeats(findings: Findings, keys: readonly string[], path: (i: number) => string): void {
+/** Records every id, or several ids together, that occurs twice in a list that names things once. */
+export function refuseRepeats(
+  findings: Findings,
+  named: readonly (string | readonly string[])[],
+  path: (i: number) => string,
+): void {
   const first = new Map<string, number>()
-  for (const [i, key] of keys.entries()) {
+  for (const [i, ids] of named.entries()) {
+    // Ids may hold spaces: "a b" with "c" is not "a" with "b c".
+    const key = JSON.stringify(ids)
     const before = first.get(key)
+    const shown = typeof ids === 'string' ? ids : ids.filter((id) => id !== '').join(' ')
     if (before === undefined) first.set(key, i)
-    else findings.add(path(i), `"${key}" is named a second time`, `Keep one of ${path(before)} and ${path(i)}.`)
+    else findings.add(path(i), `"${shown}" is named a second time`, `Keep one of ${path(before)} and ${path(i)}.`)
   }
 }

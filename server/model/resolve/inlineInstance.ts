@@ -6,6 +6,7 @@ import { flatActivity, yearPeriod } from './activity.ts'
 import { createFindings, type Findings, refuseRepeats } from './findings.ts'
 import { inlineDemand, inlineLinks, inlinePlacements } from './inlineLists.ts'
 import { inlineSite } from './inlineSite.ts'
+import { dryYearFactor } from './nationalOrigins.ts'
 import { admissiblePlacements } from './placements.ts'
 import { rulesOf } from './rules.ts'
 
@@ -18,6 +19,8 @@ const sameWords = (text: string): { en: string; zh: string } => ({ en: text, zh:
 export function inlineInstance(scenario: Scenario, data: InlineData): Instance {
   const findings = createFindings()
   refuseNational(scenario, findings)
+  if (!data.energy) refuseEnergy(scenario, findings)
+  refusePositions(data, findings)
   for (const list of ['regions', 'sites', 'workloads', 'origins'] as const)
     refuseRepeats(findings, data[list].map(({ id }) => id), (i) => `data.${list}[${i}].id`)
   const periods = yearPeriod(data.hoursPerYear)
@@ -77,11 +80,17 @@ export function inlineInstance(scenario: Scenario, data: InlineData): Instance {
     demandItMw,
     placements,
     links,
-    origins: scenario.supply.contracts ? data.origins : [],
+    origins: inlineOrigins(scenario, data),
     economics: inlineEconomics(scenario, data),
     rules,
     restsOn: [],
   }
+}
+
+function inlineOrigins({ supply }: Scenario, data: InlineData): Instance['origins'] {
+  if (!supply.contracts) return []
+  const dry = (technology: string): number => (supply.dryYear && technology === 'hydro' ? dryYearFactor : 1)
+  return data.origins.map((origin) => ({ ...origin, volumeMwh: origin.volumeMwh * dry(origin.technology) }))
 }
 
 /** Fields that change a national data set mean nothing beside own data, and are refused rather than ignored. */
@@ -95,6 +104,24 @@ function refuseNational({ sites, workloads, demand, network, prices }: Scenario,
     if (demand[key] !== undefined) findings.add(`demand.${key}`, found, fix)
   if (demand.changes.length > 0) findings.add('demand.changes', found, fix)
   for (const key of Object.keys(prices)) findings.add(`prices.${key}`, found, fix)
+}
+
+/** A rule on energy that is switched off would be met by not looking; it is refused instead. */
+function refuseEnergy({ carbon, green }: Scenario, findings: Findings): void {
+  const found = 'a rule on energy, but data.energy is false'
+  const fix = 'Set data.energy to true, or leave the rule out.'
+  if (carbon.capTonnes !== undefined) findings.add('carbon.capTonnes', found, fix)
+  if ((carbon.priceCnyPerTonne ?? 0) > 0) findings.add('carbon.priceCnyPerTonne', found, fix)
+  if (green.accounting !== 'none') findings.add('green.accounting', found, fix)
+}
+
+/** Positions are [lon, lat]; the other way round most of China would lie beyond a pole. */
+function refusePositions(data: InlineData, findings: Findings): void {
+  for (const list of ['regions', 'sites'] as const)
+    for (const [i, { position }] of data[list].entries()) {
+      if (!position || (Math.abs(position[0]) <= 180 && Math.abs(position[1]) <= 90)) continue
+      findings.add(`data.${list}[${i}].position`, `[${position.join(', ')}]`, 'Give [longitude, latitude] in degrees.')
+    }
 }
 
 function inlineEconomics(scenario: Scenario, data: InlineData): Economics {

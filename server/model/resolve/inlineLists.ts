@@ -23,13 +23,15 @@ export function inlineDemand(data: InlineData, ids: Ids, findings: Findings): Fl
     const w = workloadId === undefined ? 0 : findings.known(ids.workloads, workloadId, `${path}.workloadId`, 'workload class')
     if (r !== null && w !== null) itMw[r * W + w] = mw
   }
-  refuseRepeats(findings, data.demand.map((d) => `${d.regionId} ${d.workloadId ?? ''}`.trim()), (i) => `data.demand[${i}]`)
+  // Where there is one class, a row that names it and a row that does not are the same demand.
+  const onlyClass = W === 1 ? (ids.workloads[0] ?? '') : ''
+  refuseRepeats(findings, data.demand.map((d) => [d.regionId, d.workloadId ?? onlyClass]), (i) => `data.demand[${i}]`)
   return itMw
 }
 
 /** Links with a capacity. */
 export function inlineLinks(data: InlineData, ids: Ids, findings: Findings): Link[] {
-  refuseRepeats(findings, data.links.map((l) => `${l.regionId} ${l.siteId}`), (i) => `data.links[${i}]`)
+  refuseRepeats(findings, data.links.map((l) => [l.regionId, l.siteId]), (i) => `data.links[${i}]`)
   return data.links.flatMap(({ regionId, siteId, capacityGbps, priceCnyPerGbpsYear }, i) => {
     const region = findings.known(ids.regions, regionId, `data.links[${i}].regionId`, 'region')
     const site = findings.known(ids.sites, siteId, `data.links[${i}].siteId`, 'site')
@@ -40,8 +42,8 @@ export function inlineLinks(data: InlineData, ids: Ids, findings: Findings): Lin
 /** What is given per placement, by (r × sites + s) × workloads + w. A row for one class has the last word over one for all. */
 export function inlinePlacements(data: InlineData, ids: Ids, findings: Findings): Map<number, GivenPlacement> {
   const given = new Map<number, GivenPlacement>()
-  const name = (p: InlineData['placements'][number]): string => `${p.regionId} ${p.siteId} ${p.workloadId ?? ''}`.trim()
-  refuseRepeats(findings, data.placements.map(name), (i) => `data.placements[${i}]`)
+  const names = data.placements.map((p) => [p.regionId, p.siteId, p.workloadId ?? ''])
+  refuseRepeats(findings, names, (i) => `data.placements[${i}]`)
   for (const forAll of [true, false])
     for (const [i, placement] of data.placements.entries()) {
       if ((placement.workloadId === undefined) !== forAll) continue
@@ -52,6 +54,9 @@ export function inlinePlacements(data: InlineData, ids: Ids, findings: Findings)
         placement.workloadId === undefined
           ? null
           : findings.known(ids.workloads, placement.workloadId, `${path}.workloadId`, 'workload class')
+      const homeOf = s === null ? undefined : data.sites[s]?.homeOf
+      if (homeOf !== undefined && homeOf !== placement.regionId && placement.allowed)
+        findings.add(`${path}.siteId`, `"${placement.siteId}" keeps "${homeOf}" at home`, 'Only that region may use it.')
       if (r === null || s === null || (only === null && !forAll)) continue
       const { allowed, costCnyPerMwYear, oneWayLatencyMs, maxItMw } = placement
       for (const w of only === null ? ids.workloads.keys() : [only])

@@ -49,7 +49,7 @@ export function nationalInstance(scenario: Scenario, dataset: Dataset): Instance
     const site = findings.known(siteIds, siteId, `network.links[${i}].siteId`, 'site')
     return region === null || site === null ? [] : [{ region, site, capacityGbps, priceCnyPerGbpsYear: 0 }]
   })
-  refuseRepeats(findings, scenario.network.links.map((l) => `${l.regionId} ${l.siteId}`), (i) => `network.links[${i}]`)
+  refuseRepeats(findings, scenario.network.links.map((l) => [l.regionId, l.siteId]), (i) => `network.links[${i}]`)
   const provinceIds = dataset.provinces.flatMap(({ id, inScope }) => (inScope ? [id] : []))
   const rules: Rules = rulesOf(scenario, siteIds, provinceIds, findings)
   const published = new Map(

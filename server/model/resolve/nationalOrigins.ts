@@ -4,7 +4,7 @@ import type { GreenOrigin } from '../instance.ts'
 import type { FigureLedger } from './figureLedger.ts'
 
 /** What a dry year leaves of every hydro contract; assumed, see data/README.md. */
-const dryYearFactor = 0.75
+export const dryYearFactor = 0.75
 
 /** Green power that provinces offer by contract. */
 export function nationalOrigins(scenario: Scenario, dataset: Dataset, ledger: FigureLedger): GreenOrigin[] {
