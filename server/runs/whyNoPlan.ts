@@ -14,9 +14,10 @@ export async function whyNoPlan(
   if (outcome.status === 'unbounded') return [unbounded]
   if (outcome.status === 'timeLimit') return [timeLimit(options.timeLimitSeconds)]
   const seen = obstacles(instance)
-  if (seen.length > 0) return seen
-  const found: Statement[] = []
+  const found: Statement[] = [...seen]
   for (const removal of ruleRemovals(instance)) {
+    // What cannot fit without the rule either needs no solver to say so.
+    if (seen.length > 0 && obstacles(removal.instance).length > 0) continue
     const { outcome: without } = await solveInstance(removal.instance, options)
     if (!without.values) continue
     found.push({

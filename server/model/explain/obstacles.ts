@@ -27,13 +27,15 @@ function unreachable(instance: Instance): Statement[] {
     if (mw >= demandItMw * (1 - 1e-9)) return []
     const limit = Number.isFinite(workload.maxOneWayLatencyMs) ? workload.maxOneWayLatencyMs : null
     const within = limit === null ? { en: '', zh: '' } : { en: ` within ${number(limit)} ms`, zh: ` ${number(limit)} 毫秒内` }
+    const kept = instance.rules.westSuitable && workload.westSuitableShare <= 0 && region.zone === 'east'
+    const west = kept ? { en: ', none of it in the west', zh: '，且不得西移' } : { en: '', zh: '' }
     return [
       {
         code: sites.length === 0 ? 'demandUnreachable' : 'demandExceedsReach',
         tone: 'caution' as const,
         text: {
-          en: `${workload.name.en}${within.en} of ${region.name.en} needs ${number(demandItMw)} MW; the sites it may use hold ${number(mw)} MW at most.`,
-          zh: `${region.name.zh}${within.zh}的“${workload.name.zh}”需要 ${number(demandItMw)} MW，可用站点最多容纳 ${number(mw)} MW。`,
+          en: `${workload.name.en}${within.en} of ${region.name.en} needs ${number(demandItMw)} MW${west.en}; the sites it may use hold ${number(mw)} MW at most.`,
+          zh: `${region.name.zh}${within.zh}的“${workload.name.zh}”需要 ${number(demandItMw)} MW${west.zh}，可用站点最多容纳 ${number(mw)} MW。`,
         },
         values: { regionId: region.id, workloadId: workload.id, demandItMw, roomItMw: mw },
       },

@@ -77,6 +77,26 @@ export function ruleRemovals(instance: Instance): RuleRemoval[] {
       words: { en: 'the link capacities', zh: '光缆容量' },
       instance: { ...instance, links: [] },
     },
+    {
+      on: instance.placements.some(({ maxItMw }) => Number.isFinite(maxItMw)),
+      code: 'placementLimit',
+      path: 'data.placements',
+      words: { en: 'the limits of single placements', zh: '单个布局的上限' },
+      instance: {
+        ...instance,
+        placements: instance.placements.map((p) => ({ ...p, maxItMw: Number.POSITIVE_INFINITY })),
+      },
+    },
+    {
+      on: instance.energy && instance.sites.some(({ gridImportMaxMw }) => Number.isFinite(gridImportMaxMw)),
+      code: 'gridImport',
+      path: instance.datasetId === null ? 'data.sites' : 'sites',
+      words: { en: 'the grid import limits of the sites', zh: '站点的电网受电上限' },
+      instance: {
+        ...instance,
+        sites: instance.sites.map((site) => ({ ...site, gridImportMaxMw: Number.POSITIVE_INFINITY })),
+      },
+    },
   ]
   return all.flatMap(({ on, ...removal }) => (on ? [removal] : []))
 }
