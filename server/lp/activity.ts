@@ -1,10 +1,11 @@
+import { addAt } from './addAt.ts'
 import type { LinearProgram } from './program.ts'
 
 /** A x, one entry per row. */
 export function rowActivity(program: LinearProgram, values: Float64Array): Float64Array {
   const activity = new Float64Array(program.rowCount)
   forEachTerm(program, (row, column, value) => {
-    activity[row]! += value * (values[column] ?? 0)
+    addAt(activity, row, value * (values[column] ?? 0))
   })
   return activity
 }
@@ -22,7 +23,7 @@ export function rowMagnitude(program: LinearProgram, values: Float64Array): Floa
 export function reducedCosts(program: LinearProgram, rowDuals: Float64Array): Float64Array {
   const reduced = program.cost.slice()
   forEachTerm(program, (row, column, value) => {
-    reduced[column]! -= value * (rowDuals[row] ?? 0)
+    addAt(reduced, column, -(value * (rowDuals[row] ?? 0)))
   })
   return reduced
 }

@@ -1,3 +1,4 @@
+import { addAt } from './addAt.ts'
 import type { LinearProgram } from './program.ts'
 import { createProgramBuilder } from './programBuilder.ts'
 
@@ -23,14 +24,21 @@ export function dualProgram(program: LinearProgram): DualProgram {
   const atLower = rowsWhere(rowCount, (i) => rowLower[i] !== -Infinity && rowLower[i] !== rowUpper[i])
   const atUpper = rowsWhere(rowCount, (i) => rowUpper[i] !== Infinity && rowLower[i] !== rowUpper[i])
   const equal = rowsWhere(rowCount, (i) => rowLower[i] === rowUpper[i])
-  const boxed = rowsWhere(columnCount, (j) => isFinite(columnLower, j) && isFinite(columnUpper, j) && !isFixed(program, j))
+  const boxed = rowsWhere(
+    columnCount,
+    (j) => isFiniteAt(columnLower, j) && isFiniteAt(columnUpper, j) && !isFixed(program, j),
+  )
   const rowNamed = (rows: Int32Array) => (k: number) => program.rowName(rows[k] ?? 0)
   const p = builder.columns('atLower', atLower.length, { label: rowNamed(atLower) })
   const q = builder.columns('atUpper', atUpper.length, { label: rowNamed(atUpper) })
   const e = builder.columns('equal', equal.length, { lower: -Infinity, label: rowNamed(equal) })
   const w = builder.columns('boxed', boxed.length, { label: (k) => program.columnName(boxed[k] ?? 0) })
   const multipliers = new Map<number, { column: number; sign: number }[]>()
-  const blocks = [[atLower, p.offset, 1], [atUpper, q.offset, -1], [equal, e.offset, 1]] as const
+  const blocks = [
+    [atLower, p.offset, 1],
+    [atUpper, q.offset, -1],
+    [equal, e.offset, 1],
+  ] as const
   for (const [rows, offset, sign] of blocks) {
     for (const [k, row] of rows.entries()) {
       multipliers.set(row, [...(multipliers.get(row) ?? []), { column: offset + k, sign }])
@@ -72,14 +80,14 @@ export function dualProgram(program: LinearProgram): DualProgram {
     rowDuals(values) {
       const duals = new Float64Array(rowCount)
       for (const [row, parts] of multipliers) {
-        for (const { column, sign } of parts) duals[row]! += sign * (values[column] ?? 0)
+        for (const { column, sign } of parts) addAt(duals, row, sign * (values[column] ?? 0))
       }
       return duals
     },
   }
 }
 
-function isFinite(bounds: Float64Array, at: number): boolean {
+function isFiniteAt(bounds: Float64Array, at: number): boolean {
   return Number.isFinite(bounds[at])
 }
 

@@ -1,4 +1,5 @@
 import { forEachTerm } from './activity.ts'
+import { addAt } from './addAt.ts'
 import type { LinearProgram } from './program.ts'
 
 /** Least and greatest activity the column bounds allow for each row; infinite terms are counted apart from the finite sum. */
@@ -19,10 +20,10 @@ export function activityRange(program: LinearProgram): ActivityRange {
   forEachTerm(program, (row, column, value) => {
     const low = extreme(program, column, value, 'low')
     const high = extreme(program, column, value, 'high')
-    if (Number.isFinite(low)) range.finiteLow[row]! += low
-    else range.infiniteLow[row]! += 1
-    if (Number.isFinite(high)) range.finiteHigh[row]! += high
-    else range.infiniteHigh[row]! += 1
+    if (Number.isFinite(low)) addAt(range.finiteLow, row, low)
+    else addAt(range.infiniteLow, row, 1)
+    if (Number.isFinite(high)) addAt(range.finiteHigh, row, high)
+    else addAt(range.infiniteHigh, row, 1)
   })
   return range
 }
@@ -31,7 +32,12 @@ export function activityRange(program: LinearProgram): ActivityRange {
  * The tightest bound some row alone puts on a column, given the bounds of the row's other columns; infinite when
  * no row gives one. Every feasible point respects it, so it may stand in for a missing bound in a proof.
  */
-export function impliedBound(program: LinearProgram, range: ActivityRange, column: number, side: 'lower' | 'upper'): number {
+export function impliedBound(
+  program: LinearProgram,
+  range: ActivityRange,
+  column: number,
+  side: 'lower' | 'upper',
+): number {
   let best = side === 'upper' ? Infinity : -Infinity
   for (let k = program.columnStart[column] ?? 0; k < (program.columnStart[column + 1] ?? 0); k++) {
     const row = program.rowIndex[k] ?? 0

@@ -1,3 +1,4 @@
+import { addAt } from './addAt.ts'
 import { growingFloats, growingIntegers, pushFloat, pushInteger } from './growing.ts'
 import { blockHolding, type NamedBlock, nameInBlock } from './namedBlocks.ts'
 import type { LinearProgram } from './program.ts'
@@ -77,7 +78,12 @@ export function createProgramBuilder(): ProgramBuilder {
   function rowWriter(family: NamedBlock): RowWriter {
     function close(lower: number, upper: number): number {
       if (currentFamily !== family) throw new Error(`rows of ${family.name} have ended; families are contiguous`)
-      if (!(lower <= upper) || (lower === -Infinity && upper === Infinity) || lower === Infinity || upper === -Infinity) {
+      if (
+        !(lower <= upper) ||
+        (lower === -Infinity && upper === Infinity) ||
+        lower === Infinity ||
+        upper === -Infinity
+      ) {
         throw new RangeError(`row ${family.count} of ${family.name} has limits ${lower} to ${upper}`)
       }
       pushFloat(rowLower, lower)
@@ -93,10 +99,12 @@ export function createProgramBuilder(): ProgramBuilder {
         const at = column >= 0 && column < cost.length ? writtenAt.items[column] : undefined
         if (at === undefined) throw new RangeError(`row of ${family.name} uses unknown column ${column}`)
         if (!Number.isFinite(value)) {
-          throw new RangeError(`row of ${family.name} has ${value} on ${nameInBlock([...columnBlocks.values()], column)}`)
+          throw new RangeError(
+            `row of ${family.name} has ${value} on ${nameInBlock([...columnBlocks.values()], column)}`,
+          )
         }
         if (at >= openStart) {
-          termValue.items[at]! += value
+          addAt(termValue.items, at, value)
         } else {
           writtenAt.items[column] = termColumn.length
           pushInteger(termColumn, column)
@@ -140,7 +148,7 @@ export function createProgramBuilder(): ProgramBuilder {
       if (!Number.isFinite(value)) {
         throw new RangeError(`cost ${value} on ${nameInBlock([...columnBlocks.values()], column)}`)
       }
-      cost.items[column]! += value
+      addAt(cost.items, column, value)
     },
     costOffset(value) {
       refuseWhenFinished()

@@ -1,13 +1,11 @@
 /** Every epsilon of the product, each with its reason. All are relative unless their name says otherwise. */
 export const tolerance = {
-  /** Largest row or bound violation a certified answer may have, relative to max(1, |limit|, largest term of the row). */
+  /** Largest row or bound violation a certified answer may have, relative to max(1, |limit|, largest term), or distance from a whole number. */
   primal: 1e-6,
   /** Largest sign violation of a multiplier, relative to max(1, largest |cost|): costs reach 5e7 CNY per MW-year. */
   dual: 1e-6,
   /** Largest distance between objective and bound of an LP, relative to max(1, |objective|). */
   gap: 1e-6,
-  /** How far a whole-number column may be from a whole number: HiGHS rounds at this figure (mip_feasibility_tolerance). */
-  integrality: 1e-6,
   /** Adapters aim here, three orders below what the certificate asks, so that adding up terms cannot spoil it. */
   solver: 1e-9,
   /** Primal and dual feasibility asked of HiGHS on the scaled program; 1e-10 is the least it accepts. */

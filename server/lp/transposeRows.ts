@@ -1,3 +1,4 @@
+import { addAt } from './addAt.ts'
 /** Terms written row by row: entries of row i are rowStart[i] .. rowStart[i + 1]. */
 export interface RowTerms {
   readonly rowCount: number
@@ -19,9 +20,9 @@ export function transposeRows(terms: RowTerms, columnCount: number): ColumnTerms
   const end = rowStart[rowCount] ?? 0
   const columnStart = new Int32Array(columnCount + 1)
   for (let k = 0; k < end; k++) {
-    if (value[k] !== 0) columnStart[(column[k] ?? 0) + 1]! += 1
+    if (value[k] !== 0) addAt(columnStart, (column[k] ?? 0) + 1, 1)
   }
-  for (let j = 0; j < columnCount; j++) columnStart[j + 1]! += columnStart[j] ?? 0
+  for (let j = 0; j < columnCount; j++) addAt(columnStart, j + 1, columnStart[j] ?? 0)
   const kept = columnStart[columnCount] ?? 0
   const rowIndex = new Int32Array(kept)
   const kept64 = new Float64Array(kept)

@@ -60,7 +60,11 @@ async function solveLoaded(program: LinearProgram, timeLimitSeconds: number | un
 function solveModel(module: Highs, model: Model, program: LinearProgram, scaled: ScaledProgram): Answer {
   const { modelStatus } = module.constants
   let status: number = model.run().modelStatus
-  if (status === modelStatus.infeasible || status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible) {
+  if (
+    status === modelStatus.infeasible ||
+    status === modelStatus.unbounded ||
+    status === modelStatus.unboundedOrInfeasible
+  ) {
     status = withoutDoubt(module, model, scaled.program, status)
   }
   const iterations = Number(model.info.get('simplex_iteration_count')) + Number(model.info.get('ipm_iteration_count'))
@@ -105,7 +109,8 @@ type Found = Pick<SolveOutcome, 'values' | 'rowDuals' | 'boundFrom' | 'bound'>
 function readSolution(model: Model, program: LinearProgram, scaled: ScaledProgram): Found {
   const { colValue, rowDual } = model.getSolution()
   const values = scaled.values(colValue)
-  if (program.integer?.includes(1) !== true) return { values, rowDuals: scaled.rowDuals(rowDual), boundFrom: 'rowDuals' }
+  if (program.integer?.includes(1) !== true)
+    return { values, rowDuals: scaled.rowDuals(rowDual), boundFrom: 'rowDuals' }
   for (let j = 0; j < program.columnCount; j++) {
     if (program.integer[j] === 1) values[j] = Math.round(values[j] ?? 0)
   }

@@ -1,3 +1,4 @@
+import { addAt } from '../lp/addAt.ts'
 import { activityRange, impliedBound } from '../lp/impliedBounds.ts'
 import type { LinearProgram } from '../lp/program.ts'
 import { tolerance } from '../lp/tolerance.ts'
@@ -61,7 +62,7 @@ function singleTerms(program: LinearProgram): SingleTerms {
     for (let k = program.columnStart[j] ?? 0; k < (program.columnStart[j + 1] ?? 0); k++) {
       const row = program.rowIndex[k] ?? 0
       if (program.value[k] === 0) continue
-      count[row]! += 1
+      addAt(count, row, 1)
       column[row] = j
       value[row] = program.value[k] ?? 0
     }
@@ -88,11 +89,11 @@ function dropImpliedBounds(program: LinearProgram, kept: Uint8Array): void {
       const row = program.rowIndex[k] ?? 0
       const a = program.value[k] ?? 0
       if (a > 0) {
-        range.finiteHigh[row]! -= a * upper
-        range.infiniteHigh[row]! += 1
+        addAt(range.finiteHigh, row, -(a * upper))
+        addAt(range.infiniteHigh, row, 1)
       } else if (a < 0) {
-        range.finiteLow[row]! -= a * upper
-        range.infiniteLow[row]! += 1
+        addAt(range.finiteLow, row, -(a * upper))
+        addAt(range.infiniteLow, row, 1)
       }
     }
   }

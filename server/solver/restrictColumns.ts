@@ -1,3 +1,4 @@
+import { addAt } from '../lp/addAt.ts'
 import type { LinearProgram } from '../lp/program.ts'
 
 /** The program with only the columns marked 1; the others stand at their lower bounds, which must be finite. */
@@ -44,7 +45,7 @@ function restingColumns(program: LinearProgram, isMember: Uint8Array): { shift: 
     if (isMember[j] === 1 || at === 0) continue
     cost += at * (program.cost[j] ?? 0)
     for (let k = program.columnStart[j] ?? 0; k < (program.columnStart[j + 1] ?? 0); k++) {
-      shift[program.rowIndex[k] ?? 0]! += at * (program.value[k] ?? 0)
+      addAt(shift, program.rowIndex[k] ?? 0, at * (program.value[k] ?? 0))
     }
   }
   return { shift, cost }

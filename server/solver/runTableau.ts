@@ -1,5 +1,6 @@
-import { javascriptLpLibrary as library } from './javascriptLpLibrary.ts'
+import { addAt } from '../lp/addAt.ts'
 import type { LinearProgram } from '../lp/program.ts'
+import { javascriptLpLibrary as library } from './javascriptLpLibrary.ts'
 import type { ReducedProgram } from './reduceProgram.ts'
 
 type Model = InstanceType<typeof library.Model>
@@ -61,7 +62,12 @@ export function runTableau(program: LinearProgram, reduced: ReducedProgram, limi
   const { feasible, bounded } = model.tableau
   // Both flags come before any value: infeasible and unbounded answers carry numbers too.
   const status = !feasible ? 'infeasible' : bounded ? 'optimal' : 'unbounded'
-  return { status, values: readValues(model, columns), reducedCosts: readReducedCosts(model, columns), pivots: pivots() }
+  return {
+    status,
+    values: readValues(model, columns),
+    reducedCosts: readReducedCosts(model, columns),
+    pivots: pivots(),
+  }
 }
 
 /** x = origin + Σ sign × variable; a fixed column has no variable. */
@@ -86,7 +92,7 @@ function addRows(model: Model, program: LinearProgram, reduced: ReducedProgram, 
   const atOrigin = new Float64Array(program.rowCount)
   for (const [j, { origin }] of columns.entries()) {
     for (let k = program.columnStart[j] ?? 0; k < (program.columnStart[j + 1] ?? 0); k++) {
-      atOrigin[program.rowIndex[k] ?? 0]! += (program.value[k] ?? 0) * origin
+      addAt(atOrigin, program.rowIndex[k] ?? 0, (program.value[k] ?? 0) * origin)
     }
   }
   const rows: Constraint[][] = Array.from(program.rowLower, (rowLower, i) => {
@@ -127,12 +133,12 @@ function countPivots(model: Model, deadline: number): () => number {
 
 /** Read from the tableau itself: the library's own values are rounded to its precision. A variable outside the basis is 0. */
 function readValues({ tableau }: Model, columns: readonly Column[]): Float64Array {
-  const valueOf = ({ index }: Variable) => {
+  const readValue = ({ index }: Variable) => {
     const row = tableau.rowByVarIndex[index] ?? -1
     return row < 0 ? 0 : (tableau.matrix[row * tableau.width + tableau.rhsColumn] ?? 0)
   }
   return Float64Array.from(columns, ({ origin, parts }) =>
-    parts.reduce((sum, { variable, sign }) => sum + sign * valueOf(variable), origin),
+    parts.reduce((sum, { variable, sign }) => sum + sign * readValue(variable), origin),
   )
 }
 

@@ -68,7 +68,12 @@ function equilibrate(program: LinearProgram): { rowFactor: Float64Array; columnF
   return { rowFactor: rowFactor.map(powerOfTwo), columnFactor: columnFactor.map(powerOfTwo) }
 }
 
-function divideByMiddle(program: LinearProgram, factor: Float64Array, other: Float64Array, by: 'rows' | 'columns'): void {
+function divideByMiddle(
+  program: LinearProgram,
+  factor: Float64Array,
+  other: Float64Array,
+  by: 'rows' | 'columns',
+): void {
   const least = new Float64Array(factor.length).fill(Infinity)
   const most = new Float64Array(factor.length)
   forEachTerm(program, (row, column, a) => {

@@ -23,7 +23,11 @@ export interface PrimalAnswer {
  * use and the likeliest of the others, every column is priced in float64 at the answer, and those that undercut it join
  * until none does: then the answer is optimal for the whole dual program.
  */
-export function solveExplicitDual(program: LinearProgram, primal: PrimalAnswer, deadline: number): Float64Array | undefined {
+export function solveExplicitDual(
+  program: LinearProgram,
+  primal: PrimalAnswer,
+  deadline: number,
+): Float64Array | undefined {
   const isMember = firstMembers(program, primal)
   for (let round = 0; round < mostRounds; round++) {
     const { program: dual, rowDuals } = dualProgram(restrictColumns(program, isMember))

@@ -8,7 +8,7 @@ import { solvers } from '../../server/solver/registry.ts'
 import { anAllocation } from '../support/anAllocation.ts'
 import { randomProgram } from '../support/randomProgram.ts'
 
-const seed = Number(process.env['XISUAN_SEED'] ?? Date.now() % 2 ** 31)
+const seed = Number(process.env.XISUAN_SEED ?? Date.now() % 2 ** 31)
 afterAll(() => console.log(`agreement: XISUAN_SEED=${seed}`))
 
 const close = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b))

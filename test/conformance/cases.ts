@@ -50,7 +50,13 @@ export const conformanceCases: readonly ConformanceCase[] = [
   },
   {
     name: 'rows that contradict each other',
-    program: aLinearProgram({ cost: [1, 1], rows: [{ terms: [1, 1], min: 5 }, { terms: [1, 1], max: 4 }] }),
+    program: aLinearProgram({
+      cost: [1, 1],
+      rows: [
+        { terms: [1, 1], min: 5 },
+        { terms: [1, 1], max: 4 },
+      ],
+    }),
     status: 'infeasible',
   },
   {
@@ -201,14 +207,26 @@ export const conformanceCases: readonly ConformanceCase[] = [
   },
   {
     name: 'a row without columns that holds',
-    program: aLinearProgram({ cost: [1], rows: [{ terms: [0], max: 3 }, { terms: [1], min: 2 }] }),
+    program: aLinearProgram({
+      cost: [1],
+      rows: [
+        { terms: [0], max: 3 },
+        { terms: [1], min: 2 },
+      ],
+    }),
     status: 'optimal',
     objective: 2,
     values: [2],
   },
   {
     name: 'a row without columns that cannot hold',
-    program: aLinearProgram({ cost: [1], rows: [{ terms: [0], min: 3 }, { terms: [1], min: 2 }] }),
+    program: aLinearProgram({
+      cost: [1],
+      rows: [
+        { terms: [0], min: 3 },
+        { terms: [1], min: 2 },
+      ],
+    }),
     status: 'infeasible',
   },
   {

@@ -1,4 +1,5 @@
 import { createProgramBuilder, type NamedProgram } from '../../server/lp/programBuilder.ts'
+import { randomNumbers } from './randomNumbers.ts'
 
 export interface AllocationSize {
   readonly regions: number
@@ -55,7 +56,9 @@ export function anAllocation({ regions, sites, workloads, seed = 1 }: Allocation
     }
     demandServed.equals(demand[k] ?? 0)
   }
-  const bySite = Array.from({ length: sites }, (_, s) => placed.flatMap((p, i) => (p.s === s ? [reserved.offset + i] : [])))
+  const bySite = Array.from({ length: sites }, (_, s) =>
+    placed.flatMap((p, i) => (p.s === s ? [reserved.offset + i] : [])),
+  )
   const siteItCapacity = b.rows('siteItCapacity', String)
   for (let s = 0; s < sites; s++) {
     for (const column of bySite[s] ?? []) siteItCapacity.add(column, 1)
@@ -100,15 +103,4 @@ export function anAllocation({ regions, sites, workloads, seed = 1 }: Allocation
   for (let s = 0; s < sites; s++) carbonCap.add(grid.offset + s, 0.2 + 0.6 * random())
   carbonCap.atMost(total * 8760 * 0.6)
   return b.build()
-}
-
-/** Mulberry32: the same numbers for the same seed on every machine. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -31,10 +31,10 @@ const tiny: fc.Arbitrary<TinyProgram> = fc.tuple(fc.integer({ min: 1, max: 7 }),
     .record({
       cost: fc.array(small, { minLength: columns, maxLength: columns }),
       bounds: fc.array(bounds, { minLength: columns, maxLength: columns }),
-      rows: fc.array(
-        fc.record({ terms: fc.array(coefficient, { minLength: columns, maxLength: columns }), limits }),
-        { minLength: rows, maxLength: rows },
-      ),
+      rows: fc.array(fc.record({ terms: fc.array(coefficient, { minLength: columns, maxLength: columns }), limits }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
     })
     .map(({ cost, bounds: pairs, rows: written }) => ({
       cost,

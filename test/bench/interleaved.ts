@@ -1,0 +1,31 @@
+/** One way of doing a piece of work that a table compares. */
+export type Contender = () => Promise<unknown> | unknown
+
+/**
+ * Median seconds of each contender, measured turn by turn in one process, so that a busy machine slows all of them alike
+ * and their ratio stands. The first turn of each warms up and is not counted.
+ */
+export async function interleaved<Name extends string>(
+  contenders: Readonly<Record<Name, Contender>>,
+  turns: number,
+): Promise<Record<Name, number>> {
+  const names = Object.keys(contenders) as Name[]
+  const seconds = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
+  for (let turn = 0; turn <= turns; turn++) {
+    for (const name of names) {
+      const started = performance.now()
+      await contenders[name]()
+      if (turn > 0) seconds[name].push((performance.now() - started) / 1000)
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(seconds[name])])) as Record<Name, number>
+}
+
+/** The middle of the measured figures; of an even number, the mean of the two in the middle. */
+export function median(figures: readonly number[]): number {
+  const sorted = [...figures].sort((a, b) => a - b)
+  const middle = sorted.length / 2
+  const low = sorted[Math.ceil(middle) - 1] ?? Number.NaN
+  const high = sorted[Math.floor(middle)] ?? Number.NaN
+  return (low + high) / 2
+}
