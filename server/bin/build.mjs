@@ -62,11 +62,12 @@ export async function build(root) {
   })
 }
 
-function runStep(root, step) {
+/** Runs one step unless its inputs are those of its last success and its outputs are there; says whether it ran. */
+export function runStep(root, step) {
   const stampFile = join(root, 'dist/.buildstamp')
   const hash = hashOf(root, step)
   const isThere = step.outputs.every((output) => existsSync(join(root, output)))
-  if (isThere && readStamps(stampFile)[step.name] === hash) return
+  if (isThere && readStamps(stampFile)[step.name] === hash) return false
   console.error(`Building: ${step.name}`)
   if (step.clean) rmSync(join(root, step.clean), { recursive: true, force: true })
   for (const words of step.commands) {
@@ -79,6 +80,7 @@ function runStep(root, step) {
   const missing = step.outputs.filter((output) => !existsSync(join(root, output)))
   if (missing.length > 0) throw new Error(`Build step "${step.name}" did not write ${missing.join(', ')}`)
   writeStamps(stampFile, { ...readStamps(stampFile), [step.name]: hash })
+  return true
 }
 
 function hashOf(root, step) {
