@@ -169,13 +169,19 @@ export function itEnergyFactor(instance: Instance, workload: Workload): number {
   return instance.periods.reduce((sum, period, t) => sum + yearHours(period) * itPowerFactor(instance, workload, t), 0)
 }
 
+/** True where load of the region served at the site does not leave its province. */
+export function staysIn(site: Site, regionId: string): boolean {
+  return site.homeOf === regionId || site.provinceId === regionId
+}
+
 /** MW of halls that AI may use today; never more than the site may hold. */
 export function existingUsableItMw(site: Site): number {
   return Math.min(site.availableExistingShare * site.existingItMw, site.maxItMw)
 }
 
-/** MW of new halls that may be built: room on the site, and the PUE ceiling for new halls. */
+/** MW of new halls that may be built: room on an open site, and the PUE ceiling for new halls. */
 export function maxNewHallMw(site: Site, rules: Rules): number {
+  if (!site.enabled) return 0
   if (rules.pueCeiling !== null && site.pue > rules.pueCeiling) return 0
   return Math.max(0, site.maxItMw - site.existingItMw)
 }

@@ -7,10 +7,11 @@ export function contractPriceCnyPerMwh(origin: GreenOrigin, site: Site, economic
 
 /**
  * CNY per MWh of the site's tariff that a contract takes the place of: its energy part, and never more than the
- * contract's own energy costs. A contract therefore never undercuts the grid: its seller can always sell to the market.
+ * whole tariff or than the contract's own energy costs. A contract therefore never undercuts the grid: its seller can always sell to the market.
  */
 export function contractCreditCnyPerMwh(origin: GreenOrigin, site: Site, economics: Economics): number {
-  return Math.min(site.tariffEnergyPartCnyPerMwh, deliveredPriceCnyPerMwh(origin, site, economics))
+  const energyPart = Math.min(site.tariffEnergyPartCnyPerMwh, Math.max(0, site.tariffCnyPerMwh))
+  return Math.min(energyPart, deliveredPriceCnyPerMwh(origin, site, economics))
 }
 
 function deliveredPriceCnyPerMwh(origin: GreenOrigin, site: Site, economics: Economics): number {

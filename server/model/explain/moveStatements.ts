@@ -5,7 +5,7 @@ import type { PlanBody } from '../read/readPlan.ts'
 import { number, tonnes } from './numbers.ts'
 
 /** How many single moves are put in words; the rest are in `moves`. */
-const shownMoves = 3
+const shownMoves = 5
 
 /** What moving did to carbon, pair by pair: where it made it worse, and where only own green supply made it better. */
 export function moveStatements(instance: Instance, body: PlanBody): Statement[] {
@@ -15,12 +15,40 @@ export function moveStatements(instance: Instance, body: PlanBody): Statement[] 
   const reversed = moves
     .filter((m) => m.siteGridCarbonTonnesPerItMwh > m.homeCarbonTonnesPerItMwh && m.changeTonnes < 0)
     .sort((a, b) => b.itMw - a.itMw)
-  const found: Statement[] = []
+  const found: Statement[] = westWorse(instance, moves)
   if (worse.length > 0) found.push(worseInAll(worse, moves))
   for (const move of worse.slice(0, shownMoves)) found.push(oneMove(instance, move))
   const first = reversed[0]
   if (first) found.push(reversedMove(instance, first, reversed))
   return found
+}
+
+/** The sentence nobody likes to hear: moving eastern load west carries more carbon than leaving it where it is. */
+function westWorse(instance: Instance, moves: readonly Move[]): Statement[] {
+  const zoneOf = new Map(instance.regions.map(({ id, zone }) => [id, zone]))
+  const siteZone = new Map(instance.sites.map(({ id, zone }) => [id, zone]))
+  const west = moves.filter((m) => zoneOf.get(m.regionId) === 'east' && siteZone.get(m.siteId) === 'west')
+  const mw = west.reduce((sum, m) => sum + m.itMw, 0)
+  const more = west.reduce((sum, m) => sum + m.changeTonnes, 0)
+  if (mw <= 0 || more === 0) return []
+  const t = tonnes(Math.abs(more))
+  const worse = more > 0
+  return [
+    {
+      code: worse ? 'movingWestWorse' : 'movingWestBetter',
+      tone: worse ? 'worse' : 'better',
+      text: worse
+        ? {
+            en: `Moving west makes carbon worse: the ${number(mw)} MW that go from east to west emit ${t.en} a year more than at home on grid power.`,
+            zh: `西移使碳排放更高：由东向西迁移的 ${number(mw)} MW 每年比就地用网电多排 ${t.zh}。`,
+          }
+        : {
+            en: `Moving west lowers carbon: the ${number(mw)} MW that go from east to west emit ${t.en} a year less than at home on grid power.`,
+            zh: `西移降低碳排放：由东向西迁移的 ${number(mw)} MW 每年比就地用网电少排 ${t.zh}。`,
+          },
+      values: { itMw: mw, changeTonnes: more },
+    },
+  ]
 }
 
 function worseInAll(worse: readonly Move[], moves: readonly Move[]): Statement {
@@ -32,8 +60,8 @@ function worseInAll(worse: readonly Move[], moves: readonly Move[]): Statement {
     code: 'movingWorse',
     tone: 'worse',
     text: {
-      en: `Moving makes carbon worse for ${number(mw)} of the ${number(all)} MW that leave home: ${t.en} a year more than at home on grid power.`,
-      zh: `在迁出的 ${number(all)} MW 中，有 ${number(mw)} MW 迁移后碳排放反而更高：每年比就地用网电多 ${t.zh}。`,
+      en: `Moving makes carbon worse for ${number(mw)} of the ${number(all)} MW that leave their province: ${t.en} a year more than at home on grid power.`,
+      zh: `在迁出本省的 ${number(all)} MW 中，有 ${number(mw)} MW 迁移后碳排放反而更高：每年比就地用网电多 ${t.zh}。`,
     },
     values: { itMw: mw, movedItMw: all, changeTonnes: more },
   }

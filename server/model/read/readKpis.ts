@@ -1,6 +1,6 @@
 import type { Kpis, PlanPlacement, PlanSite } from '../../contract/plan.ts'
 import { costTerms } from '../formulation.ts'
-import { type Instance, demandOf } from '../instance.ts'
+import { demandOf, type Instance, staysIn } from '../instance.ts'
 import type { Solution } from './solution.ts'
 
 /** The headline figures, with and without servers, in both carbon accounts. Unserved demand carries no cost here. */
@@ -24,7 +24,10 @@ export function readKpis(
   const servedItMw = sum(placements, (p) => p.itMw)
   const zoneOf = new Map(instance.regions.map(({ id, zone }) => [id, zone]))
   const siteOf = new Map(instance.sites.map((site) => [site.id, site]))
-  const away = placements.filter((p) => siteOf.get(p.siteId)?.homeOf !== p.regionId)
+  const away = placements.filter((p) => {
+    const site = siteOf.get(p.siteId)
+    return site ? !staysIn(site, p.regionId) : false
+  })
   const eastToWest = placements.filter((p) => zoneOf.get(p.regionId) === 'east' && siteOf.get(p.siteId)?.zone === 'west')
   const eastDemandItMw = instance.regions.reduce(
     (all, { zone }, r) => all + (zone === 'east' ? instance.workloads.reduce((mw, _, w) => mw + demandOf(instance, r, w), 0) : 0),

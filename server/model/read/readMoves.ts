@@ -1,8 +1,11 @@
 import type { Move, PlanPlacement, PlanSite } from '../../contract/plan.ts'
-import type { Instance } from '../instance.ts'
+import { type Instance, staysIn } from '../instance.ts'
+
+/** Carbon per MWh of IT work that differs by less than this share of itself is the same. */
+const rounding = 1e-9
 
 /**
- * Every flow that leaves home, with the carbon of a MWh of IT work there and at home on grid power.
+ * Every flow that leaves its own province, with the carbon of a MWh of IT work there and at home on grid power.
  *
  *   changeTonnes = Σ IT energy × (carbon per IT MWh at the site − PUE × grid factor at home)
  */
@@ -11,12 +14,14 @@ export function readMoves(instance: Instance, placements: readonly PlanPlacement
   const gridCarbon = new Map(instance.sites.map((s) => [s.id, s.pue * s.gridCarbonTonnesPerMwh]))
   const homeCarbon = new Map(instance.sites.flatMap((s) => (s.homeOf === null ? [] : [[s.homeOf, gridCarbon.get(s.id) ?? 0]])))
   const atSite = new Map(sites.map((s) => [s.siteId, s.carbonTonnesPerItMwh]))
-  const homeSites = new Set(instance.sites.flatMap((s) => (s.homeOf === null ? [] : [s.id])))
+  const siteOf = new Map(instance.sites.map((s) => [s.id, s]))
   const moves = new Map<string, Move & { itMw: number; changeTonnes: number }>()
   for (const { regionId, siteId, itMw, itEnergyMwh } of placements) {
     const home = homeCarbon.get(regionId)
-    if (home === undefined || homeSites.has(siteId)) continue
+    const site = siteOf.get(siteId)
+    if (home === undefined || !site || staysIn(site, regionId)) continue
     const here = atSite.get(siteId) ?? 0
+    const change = Math.abs(here - home) <= rounding * home ? 0 : here - home
     const key = `${regionId} ${siteId}`
     const move = moves.get(key) ?? {
       regionId,
@@ -27,7 +32,7 @@ export function readMoves(instance: Instance, placements: readonly PlanPlacement
       siteGridCarbonTonnesPerItMwh: gridCarbon.get(siteId) ?? 0,
       changeTonnes: 0,
     }
-    moves.set(key, { ...move, itMw: move.itMw + itMw, changeTonnes: move.changeTonnes + itEnergyMwh * (here - home) })
+    moves.set(key, { ...move, itMw: move.itMw + itMw, changeTonnes: move.changeTonnes + itEnergyMwh * change })
   }
   return [...moves.values()].sort((a, b) => b.changeTonnes - a.changeTonnes)
 }

@@ -1,0 +1,50 @@
+import 'leaflet/dist/leaflet.css'
+import './style/tokens.css'
+import './style/console.css'
+import './style/map.css'
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import { createMap } from './map/createMap.ts'
+import { App } from './panels/App.tsx'
+import { followPreferences, language, reducedMotion, theme } from './state/preferences.ts'
+import { openConsole } from './state/solveRun.ts'
+import { allFlows, current, layer, selectedSiteId, tab } from './state/store.ts'
+
+let mapped = false
+
+/** Draws the map into its frame and keeps it in step with the store. */
+async function mountMap(host: HTMLElement): Promise<void> {
+  if (mapped) return
+  mapped = true
+  const map = await createMap(host, 'basemap/china.topo.json', {
+    onSelectSite(siteId) {
+      selectedSiteId.value = siteId
+      if (siteId !== null) tab.value = 'sites'
+    },
+  })
+  effect(() =>
+    map.show({
+      plan: current.value?.plan ?? null,
+      language: language.value,
+      dark: theme.value === 'dark',
+      layer: layer.value,
+      allFlows: allFlows.value,
+      selectedSiteId: selectedSiteId.value,
+      reducedMotion: reducedMotion.value,
+    }),
+  )
+}
+
+const root = document.getElementById('app')
+if (root) {
+  followPreferences()
+  const opened = openConsole()
+  render(<App onMapHost={(host) => void mountMap(host)} />, root)
+  opened.catch((error: unknown) => {
+    const note = document.createElement('p')
+    note.className = 'no-plan'
+    note.setAttribute('role', 'alert')
+    note.textContent = `${error instanceof Error ? error.message : String(error)} · npm run build`
+    root.prepend(note)
+  })
+}

@@ -1,0 +1,23 @@
+import { current } from '../state/store.ts'
+import { MapPane } from './MapPane.tsx'
+import { SidePanel } from './SidePanel.tsx'
+import { SolveNews } from './SolveNews.tsx'
+import { TopBar } from './TopBar.tsx'
+import { t } from './useText.ts'
+
+/** The whole console: top bar, map, panel. `onMapHost` is given the element that Leaflet may fill. */
+export function App({ onMapHost }: { readonly onMapHost: (host: HTMLElement) => void }) {
+  return (
+    <>
+      <a class="skip" href="#panel">
+        {t('skipToPanel')}
+      </a>
+      <TopBar />
+      <main class="frame">
+        <MapPane onMapHost={onMapHost} />
+        {current.value && <SidePanel />}
+      </main>
+      <SolveNews />
+    </>
+  )
+}

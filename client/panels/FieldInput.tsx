@@ -1,0 +1,68 @@
+import { type FieldValue, writeField } from '../state/draft.ts'
+import type { Field } from '../state/fields.ts'
+import { draft } from '../state/store.ts'
+import { t } from './useText.ts'
+
+interface FieldInputProps {
+  readonly field: Field
+  readonly value: FieldValue
+  readonly base: string | null
+  readonly invalid: boolean
+}
+
+const testIds: Readonly<Record<string, string>> = { 'carbon.priceCnyPerTonne': 'carbon-price', 'carbon.capTonnes': 'carbon-cap' }
+
+/** The control itself. An emptied number is "as the data set" again. */
+export function FieldInput({ field, value, base, invalid }: FieldInputProps) {
+  const write = (next: FieldValue): void => {
+    draft.value = writeField(draft.value, field.path, next)
+  }
+  const common = {
+    id: `input-${field.path}`,
+    'data-testid': testIds[field.path] ?? field.path,
+    'aria-invalid': invalid,
+    ...(invalid ? { 'aria-describedby': `wrong-${field.path}` } : {}),
+  }
+  if (field.kind === 'switch')
+    return (
+      <input
+        {...common}
+        type="checkbox"
+        checked={value === undefined ? field.fallback : value === true}
+        onChange={(event) => write(event.currentTarget.checked === field.fallback ? undefined : event.currentTarget.checked)}
+      />
+    )
+  if (field.kind === 'choice')
+    return (
+      <select
+        {...common}
+        value={typeof value === 'string' ? value : field.fallback}
+        onChange={(event) => {
+          const next = event.currentTarget.value
+          write(next === field.fallback && field.path !== 'dataset' ? undefined : next)
+        }}
+      >
+        {field.choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label ? t(choice.label) : choice.text}
+          </option>
+        ))}
+      </select>
+    )
+  return (
+    <input
+      {...common}
+      type="number"
+      inputMode="decimal"
+      min={field.min}
+      max={field.max}
+      step="any"
+      placeholder={base ?? t('noLimit')}
+      value={typeof value === 'number' ? Number((value / field.factor).toPrecision(12)) : ''}
+      onInput={(event) => {
+        const number = event.currentTarget.valueAsNumber
+        write(Number.isFinite(number) ? Number((number * field.factor).toPrecision(12)) : undefined)
+      }}
+    />
+  )
+}

@@ -1,0 +1,56 @@
+import { readField, writeField } from '../state/draft.ts'
+import type { Field } from '../state/fields.ts'
+import { current, draft, findings } from '../state/store.ts'
+import { plain } from '../text/format.ts'
+import { FieldInput } from './FieldInput.tsx'
+import { Provenance } from './Provenance.tsx'
+import { t } from './useText.ts'
+import { shown } from './WhatChanged.tsx'
+
+/** One input with its label, what the data set says, and what is wrong with it. */
+export function FieldRow({ field }: { readonly field: Field }) {
+  const value = readField(draft.value, field.path)
+  const changed = value !== undefined && value !== field.fallback && field.path !== 'dataset'
+  const wrong = findings.value.filter(({ path }) => path === field.path)
+  const base = baseOf(field)
+  return (
+    <div class={changed ? 'field changed' : 'field'} id={`field-${field.path}`}>
+      <label for={`input-${field.path}`}>{t(field.label)}</label>
+      <FieldInput field={field} value={value} base={base} invalid={wrong.length > 0} />
+      {changed && (
+        <p class="base">
+          <s>{base ?? (field.fallback === null ? t('noLimit') : shown(field, field.fallback))}</s>{' '}
+          <button
+            type="button"
+            class="link"
+            aria-label={`${t('reset')}: ${t(field.label)}`}
+            onClick={() => {
+              draft.value = writeField(draft.value, field.path, undefined)
+            }}
+          >
+            {t('reset')}
+          </button>
+        </p>
+      )}
+      {field.kind === 'number' && field.figure !== null && !changed && base !== null && (
+        <p class="base">
+          <Provenance figure={field.figure}>{t('asDataset')}</Provenance>
+        </p>
+      )}
+      {wrong.map(({ found, fix }) => (
+        <p key={found} class="wrong" id={`wrong-${field.path}`}>
+          {found}. {fix}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** What holds while the field is empty, as the field shows it; the plan on screen tells what its data set says. */
+function baseOf(field: Field): string | null {
+  if (field.kind !== 'number') return null
+  if (field.fallback !== null) return plain(field.fallback / field.factor)
+  const known = current.value?.plan.restsOn.find(({ figure, changed }) => figure === field.figure && !changed)
+  const sameData = (draft.value.dataset ?? 'china-2030') === current.value?.plan.datasetId
+  return known && (sameData || field.figure !== 'national.totalItMw') ? plain(known.value / field.factor) : null
+}

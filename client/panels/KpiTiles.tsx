@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact'
+import type { Kpis } from '../../server/contract/plan.ts'
+import { language } from '../state/preferences.ts'
+import { before, current, withServers } from '../state/store.ts'
+import { type Amount, carbon, changeOf, joined, money, percent, plain, power } from '../text/format.ts'
+import { Provenance } from './Provenance.tsx'
+import { t } from './useText.ts'
+
+/** Four tiles, each with its change against the plan before, or against staying at home on the first screen. */
+export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
+  const local = current.value?.plan.baselines.find(({ id }) => id === 'localEast')?.kpis ?? null
+  const other = before.value?.plan.kpis ?? local
+  const servers = withServers.value
+  const cost = (k: Kpis): number => (servers ? k.costCny : k.costWithoutServersCny)
+  const lang = language.value
+  const latency = kpis.p95RoundTripLatencyMs
+  return (
+    <section>
+      <div class="tiles">
+        <Tile
+          name="cost"
+          label={`${t('kpiCost')}, ${servers ? t('kpiCostWith') : t('kpiCostWithout')}`}
+          amount={money(cost(kpis), lang)}
+          now={cost(kpis)}
+          was={other && cost(other)}
+          moreIsWorse
+        >
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              withServers.value = !servers
+            }}
+          >
+            {servers ? t('kpiCostWithout') : t('kpiCostWith')}: {joined(money(servers ? kpis.costWithoutServersCny : kpis.costCny, lang))}
+          </button>
+        </Tile>
+        <Tile
+          name="carbon"
+          label={t('kpiCarbon')}
+          amount={carbon(kpis.carbonTonnes, lang)}
+          now={kpis.carbonTonnes}
+          was={other && other.carbonTonnes}
+          moreIsWorse
+        >
+          {t('kpiMarket')}: {joined(carbon(kpis.marketCarbonTonnes, lang))}
+        </Tile>
+        <Tile
+          name="movedWest"
+          label={t('kpiMoved')}
+          amount={power(kpis.eastToWestItMw)}
+          now={kpis.eastToWestItMw}
+          was={other && other.eastToWestItMw}
+        >
+          {percent(kpis.eastToWestShare)} {t('kpiOfEast')}
+        </Tile>
+        <Tile
+          name="latency"
+          label={t('kpiLatency')}
+          amount={{ number: latency === null ? '–' : plain(Math.round(latency * 10) / 10), unit: 'ms' }}
+          now={latency ?? 0}
+          was={other && other.p95RoundTripLatencyMs}
+          moreIsWorse
+        >
+          {t('kpiMean')}: {kpis.meanOneWayLatencyMs === null ? '–' : plain(Math.round(kpis.meanOneWayLatencyMs * 10) / 10)} ms
+        </Tile>
+      </div>
+      {other && <p class="quiet">{before.value ? t('againstBefore') : t('againstLocal')}</p>}
+    </section>
+  )
+}
+
+interface TileProps {
+  readonly name: string
+  readonly label: string
+  readonly amount: Amount
+  readonly now: number
+  readonly was: number | null
+  readonly moreIsWorse?: boolean
+  readonly children: ComponentChildren
+}
+
+function Tile({ name, label, amount, now, was, moreIsWorse = false, children }: TileProps) {
+  const change = was === null ? null : changeOf(now, was)
+  const worse = moreIsWorse && was !== null && now > was
+  return (
+    <div class="tile" data-kpi={name} data-value={now}>
+      <p class="label">{label}</p>
+      <p class="amount">
+        <Provenance result={`${label}, ${t('perYear')}: ${joined(amount)}`}>
+          <b>{amount.number}</b> <span class="unit">{amount.unit}</span>
+        </Provenance>
+        {change !== null && <span class={worse ? 'change worse' : 'change'}>{change}</span>}
+      </p>
+      <p class="under">{children}</p>
+    </div>
+  )
+}

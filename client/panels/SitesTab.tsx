@@ -1,0 +1,83 @@
+import type { PlanSite } from '../../server/contract/plan.ts'
+import { current, selectedSiteId } from '../state/store.ts'
+import { gramsPerKwh, percent, plain } from '../text/format.ts'
+import { Provenance } from './Provenance.tsx'
+import { SiteDetail } from './SiteDetail.tsx'
+import { SiteEdits } from './SiteEdits.tsx'
+import { say, t } from './useText.ts'
+
+/** Every site: what it holds, what it may hold, what one more MW is worth. */
+export function SitesTab() {
+  const sites = current.value?.plan.sites ?? []
+  const selected = sites.find(({ siteId }) => siteId === selectedSiteId.value)
+  const byLoad = [...sites].sort((a, b) => b.itMw - a.itMw)
+  return (
+    <>
+      {selected && <SiteDetail site={selected} />}
+      <h2>{t('namedSites')}</h2>
+      <SiteTable sites={byLoad.filter(({ kind }) => kind === 'named')} />
+      <details>
+        <summary>{t('homeSites')}</summary>
+        <SiteTable sites={byLoad.filter(({ kind }) => kind === 'home')} />
+      </details>
+    </>
+  )
+}
+
+function SiteTable({ sites }: { readonly sites: readonly PlanSite[] }) {
+  return (
+    <div class="scroll-x" tabIndex={0} role="region" aria-label={t('tabSites')}>
+      <table class="sites">
+        <thead>
+          <tr>
+            <th scope="col">{t('siteUse')}</th>
+            <th scope="col">{t('siteName')}</th>
+            <th scope="col">{t('siteGw')}</th>
+            <th scope="col">{t('siteFilled')}</th>
+            <th scope="col">{t('siteCarbon')}</th>
+            <th scope="col">{t('siteShadow')}</th>
+            <th scope="col">{t('siteMax')}</th>
+            <th scope="col">{t('sitePue')}</th>
+            <th scope="col">{t('siteTariff')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sites.map((site) => (
+            <SiteRow key={site.siteId} site={site} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function SiteRow({ site }: { readonly site: PlanSite }) {
+  const chosen = site.siteId === selectedSiteId.value
+  const dual = site.capacityDualCnyPerMwYear
+  return (
+    <tr class={chosen ? 'chosen' : ''}>
+      <SiteEdits site={site} part="enabled" />
+      <th scope="row">
+        <button
+          type="button"
+          class="link"
+          aria-pressed={chosen}
+          onClick={() => {
+            selectedSiteId.value = chosen ? null : site.siteId
+          }}
+        >
+          {say(site.name)}
+        </button>
+      </th>
+      <td>
+        <Provenance figure={`sites.${site.siteId}.`} result={t('siteGw')}>
+          {(site.itMw / 1000).toFixed(2)}
+        </Provenance>
+      </td>
+      <td>{percent(site.utilisation, 0)}</td>
+      <td>{site.facilityEnergyMwh > 0 ? gramsPerKwh(site.carbonTonnesPerMwh) : '–'}</td>
+      <td>{dual === null ? '–' : plain(Math.round(Math.max(0, -dual) / 1000))}</td>
+      <SiteEdits site={site} part="numbers" />
+    </tr>
+  )
+}

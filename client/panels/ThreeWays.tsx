@@ -1,0 +1,59 @@
+import type { Kpis, Plan } from '../../server/contract/plan.ts'
+import { percent, plain } from '../text/format.ts'
+import type { TextKey } from '../text/en.ts'
+import { t } from './useText.ts'
+
+const rows: readonly (readonly [TextKey, (kpis: Kpis) => string])[] = [
+  ['rowCostWithout', (k) => plain(Math.round(k.costWithoutServersCnyPerItMwh))],
+  ['rowCostWith', (k) => plain(Math.round(k.costCnyPerItMwh))],
+  ['rowCarbonLocation', (k) => plain(Math.round(k.carbonTonnesPerItMwh * 1000))],
+  ['rowCarbonMarket', (k) => plain(Math.round(k.marketCarbonTonnesPerItMwh * 1000))],
+  ['rowGreen', (k) => percent(k.greenAnnualShare, 0)],
+  ['rowLatency', (k) => (k.meanOneWayLatencyMs === null ? '–' : plain(Math.round(k.meanOneWayLatencyMs * 10) / 10))],
+  ['rowUnserved', (k) => plain(Math.round(k.unservedItMw))],
+]
+
+/** Stay, move the bit, move the electron: the same demand, side by side, per MWh of IT work. */
+export function ThreeWays({ plan }: { readonly plan: Plan }) {
+  const of = (id: string): Kpis | null => plan.baselines.find((baseline) => baseline.id === id)?.kpis ?? null
+  const stay = of('localEast')
+  const electron = of('moveTheElectron')
+  if (!stay || !plan.kpis) return null
+  const ways: readonly (readonly [TextKey, Kpis])[] = [
+    ['wayStay', stay],
+    ['wayBit', plan.kpis],
+    ...(electron ? [['wayElectron', electron] as const] : []),
+  ]
+  return (
+    <section data-testid="three-ways">
+      <h2>
+        {t('threeWays')} <small>{t('threeWaysNote')}</small>
+      </h2>
+      <table class="ways">
+        <thead>
+          <tr>
+            <td />
+            {ways.map(([key]) => (
+              <th key={key} scope="col" class={key === 'wayBit' ? 'ours' : ''}>
+                {t(key)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([key, of]) => (
+            <tr key={key}>
+              <th scope="row">{t(key)}</th>
+              {ways.map(([way, kpis]) => (
+                <td key={way} class={way === 'wayBit' ? 'ours' : ''}>
+                  {of(kpis)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!electron && <p class="quiet">{t('electronOff')}</p>}
+    </section>
+  )
+}

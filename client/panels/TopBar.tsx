@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks'
+import { theme, toggleLanguage, toggleTheme } from '../state/preferences.ts'
+import { solveDraft, stopSolve } from '../state/solveRun.ts'
+import { current, draft, solveState, unsolved } from '../state/store.ts'
+import { ApiDialog } from './ApiDialog.tsx'
+import { Elapsed } from './Elapsed.tsx'
+import { t } from './useText.ts'
+
+/** Name, scenario, and the few things one can do with it. */
+export function TopBar() {
+  const [apiOpen, setApiOpen] = useState(false)
+  const solving = solveState.value.phase === 'solving'
+  const name = draft.value.name ?? draft.value.dataset ?? current.value?.plan.name ?? ''
+  return (
+    <header class="top">
+      <h1>
+        {t('appName')} <span lang="zh">西算</span>
+      </h1>
+      <p class="crumb">
+        {t('scenario')} / {name}
+        {unsolved.value && <span class="mark"> • {t('unsaved')}</span>}
+      </p>
+      <div class="actions">
+        <button type="button" data-testid="api" onClick={() => setApiOpen(true)}>
+          {t('api')}
+        </button>
+        <button type="button" data-testid="theme" onClick={toggleTheme}>
+          {theme.value === 'light' ? t('themeDark') : t('themeLight')}
+        </button>
+        <button type="button" data-testid="language" aria-label={`${t('language')}: ${t('languageLabel')}`} onClick={toggleLanguage}>
+          {t('language')}
+        </button>
+        {solving ? (
+          <button type="button" class="primary" data-testid="stop" onClick={stopSolve}>
+            {t('stop')} <Elapsed />
+          </button>
+        ) : (
+          <button type="button" class="primary" data-testid="solve" onClick={() => void solveDraft()}>
+            {t('solve')}
+          </button>
+        )}
+      </div>
+      {apiOpen && <ApiDialog onClose={() => setApiOpen(false)} />}
+    </header>
+  )
+}

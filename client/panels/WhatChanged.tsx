@@ -1,0 +1,60 @@
+import { type ChangedInput, changedFlows, changedInputs } from '../state/changes.ts'
+import type { Field } from '../state/fields.ts'
+import { nameOf, regionNames, siteNames } from '../state/names.ts'
+import { before, current } from '../state/store.ts'
+import type { FieldValue } from '../state/draft.ts'
+import { plain } from '../text/format.ts'
+import { say, t } from './useText.ts'
+
+const shownFlows = 8
+
+const siteLabels = { enabled: 'siteUse', maxItMw: 'siteMax', pue: 'sitePue', tariffCnyPerMwh: 'siteTariff' } as const
+
+/** After a solve: which inputs changed, and which flows with them. */
+export function WhatChanged() {
+  const was = before.value
+  const now = current.value
+  if (!was || !now) return null
+  const inputs = changedInputs(was.scenario, now.scenario)
+  const flows = changedFlows(was.plan, now.plan)
+  return (
+    <section data-testid="what-changed">
+      <h2>{t('whatChanged')}</h2>
+      <ul class="changes">
+        {inputs.map((change) => (
+          <li key={`${change.siteId} ${change.key}`}>
+            {inputName(change)}: <s>{shown(change.field, change.from)}</s> → <b>{shown(change.field, change.to)}</b>
+          </li>
+        ))}
+      </ul>
+      <h3>{t('changedFlows')}</h3>
+      {flows.length === 0 && <p class="quiet">{t('sameFlows')}</p>}
+      <ul class="changes">
+        {flows.slice(0, shownFlows).map(({ regionId, siteId, fromMw, toMw }) => (
+          <li key={`${regionId} ${siteId}`}>
+            {say(nameOf(regionNames.value, regionId))} → {say(nameOf(siteNames.value, siteId))}: {plain(Math.round(fromMw))} →{' '}
+            <b>{plain(Math.round(toMw))}</b> MW
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function inputName(change: ChangedInput): string {
+  if (change.field) return t(change.field.label)
+  const { siteId, key } = change
+  return `${say(nameOf(siteNames.value, siteId ?? ''))}, ${t(siteLabels[key])}`
+}
+
+/** A value as its field shows it. */
+export function shown(field: Field | null, value: FieldValue): string {
+  if (value === undefined) return field?.kind === 'number' && field.figure === null && field.fallback === null ? t('noLimit') : t('asDataset')
+  if (typeof value === 'boolean') return value ? t('on') : t('off')
+  if (field?.kind === 'choice') {
+    const choice = field.choices.find((c) => c.value === value)
+    return choice?.label ? t(choice.label) : (choice?.text ?? String(value))
+  }
+  if (typeof value === 'number') return plain(field?.kind === 'number' ? value / field.factor : value)
+  return value
+}

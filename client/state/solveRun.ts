@@ -1,0 +1,79 @@
+import { effect } from '@preact/signals'
+import { dataset } from '../api/datasets.ts'
+import { opening } from '../api/opening.ts'
+import { RequestFailed } from '../api/readProblem.ts'
+import { solve } from '../api/solve.ts'
+import { remember, rememberedDraft } from './preferences.ts'
+import { before, current, draft, findings, solveState, sourcesFailed, sourcesOf, tab, withoutPlan } from './store.ts'
+
+let running: AbortController | null = null
+
+/** Puts the plan of the build on screen, and the planner's own draft of last time in the panel. */
+export async function openConsole(): Promise<void> {
+  const { scenario, plan } = await opening()
+  current.value = { scenario, plan }
+  draft.value = (await draftOfLastTime()) ?? scenario
+  effect(() => remember('xisuan.draft', JSON.stringify(draft.value)))
+}
+
+/** A stored draft that today's schema still reads; anything else is left alone. */
+async function draftOfLastTime(): Promise<typeof draft.value | null> {
+  const stored = rememberedDraft()
+  if (stored === null) return null
+  try {
+    const value: unknown = JSON.parse(stored)
+    const { Scenario } = await import('../../server/contract/scenario.ts')
+    return Scenario.safeParse(value).success ? (value as typeof draft.value) : null
+  } catch {
+    return null
+  }
+}
+
+/** Solves the draft. The draft is never lost: a failure changes nothing but the message. */
+export async function solveDraft(): Promise<void> {
+  if (running) return
+  const scenario = draft.value
+  const control = new AbortController()
+  running = control
+  findings.value = []
+  solveState.value = { phase: 'solving', since: Date.now() }
+  try {
+    const plan = await solve(scenario, control.signal)
+    if (plan.kpis) {
+      before.value = current.value
+      current.value = { scenario, plan }
+      withoutPlan.value = null
+    } else withoutPlan.value = { scenario, plan }
+    tab.value = 'plan'
+    solveState.value = { phase: 'done' }
+  } catch (error) {
+    if (control.signal.aborted) solveState.value = { phase: 'stopped' }
+    else {
+      findings.value = error instanceof RequestFailed ? error.findings : []
+      solveState.value = { phase: 'failed', message: error instanceof Error ? error.message : String(error) }
+      if (findings.value.length > 0) tab.value = 'scenario'
+    }
+  } finally {
+    running = null
+  }
+}
+
+export function stopSolve(): void {
+  running?.abort()
+}
+
+let asked: string | null = null
+
+/** Reads the data set behind the plan once, for provenance. */
+export async function loadSources(): Promise<void> {
+  const id = current.value?.plan.datasetId ?? null
+  if (id === null || asked === id) return
+  asked = id
+  sourcesFailed.value = false
+  try {
+    sourcesOf.value = await dataset(id)
+  } catch {
+    asked = null
+    sourcesFailed.value = true
+  }
+}

@@ -1,0 +1,46 @@
+import { computed, signal } from '@preact/signals'
+import type { Dataset } from '../../server/contract/dataset.ts'
+import type { Plan } from '../../server/contract/plan.ts'
+import type { Finding } from '../../server/contract/problem.ts'
+import type { ScenarioInput } from '../../server/contract/scenario.ts'
+import { sameScenario } from './draft.ts'
+
+/** A plan with the scenario it answers. */
+export interface Solved {
+  readonly scenario: ScenarioInput
+  readonly plan: Plan
+}
+
+export type Tab = 'plan' | 'scenario' | 'sites' | 'table' | 'sources' | 'help'
+export const tabs: readonly Tab[] = ['plan', 'scenario', 'sites', 'table', 'sources', 'help']
+
+/** What the planner edits. */
+export const draft = signal<ScenarioInput>({ dataset: 'china-2030' })
+/** The plan on the map. */
+export const current = signal<Solved | null>(null)
+/** The plan before it, for what changed. */
+export const before = signal<Solved | null>(null)
+/** The last answer when it is no plan: its reasons are shown, `current` stays. */
+export const withoutPlan = signal<Solved | null>(null)
+
+export type SolveState =
+  | { readonly phase: 'idle' | 'done' | 'stopped' }
+  | { readonly phase: 'solving'; readonly since: number }
+  | { readonly phase: 'failed'; readonly message: string }
+export const solveState = signal<SolveState>({ phase: 'idle' })
+export const findings = signal<readonly Finding[]>([])
+
+export const tab = signal<Tab>('plan')
+export const layer = signal<'flows' | 'carbon'>('flows')
+export const allFlows = signal(false)
+export const selectedSiteId = signal<string | null>(null)
+export const withServers = signal(false)
+
+/** Data set of the plan on screen, read when provenance is first asked for. */
+export const sourcesOf = signal<Dataset | null>(null)
+export const sourcesFailed = signal(false)
+
+export const unsolved = computed(() => {
+  const solved = withoutPlan.value ?? current.value
+  return solved !== null && !sameScenario(solved.scenario, draft.value)
+})
