@@ -47,13 +47,13 @@ const rooms: Readonly<Record<string, Room>> = {
   'client/state': { rooms: ['server/contract', 'client/api', 'type client/text'], packages: ['@preact/signals'] },
   'client/map': { rooms: drawn, packages: ['leaflet', /^leaflet\//, '@preact/signals', /^topojson/, /^geojson$/] },
   'client/charts': { rooms: drawn, packages: preact },
-  'client/panels': { rooms: drawn, packages: preact },
+  'client/help': { rooms: ['type client/text'], packages: [] },
+  'client/panels': { rooms: [...drawn, 'client/help'], packages: preact },
   'client/preview': {
     rooms: ['server/contract', 'type server/dataset', 'server/model', 'server/lp', 'server/solver'],
     packages: [],
   },
-  'client/main.ts': { rooms: every, packages: preact },
-  'client/main.tsx': { rooms: every, packages: preact },
+  'client/main.tsx': { rooms: every, packages: [...preact, 'leaflet/dist/leaflet.css'] },
   'client/vite.config.ts': { rooms: [], packages: ['vite', /^@preact/, /^node:/] },
 }
 
