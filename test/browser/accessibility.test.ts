@@ -1,0 +1,79 @@
+import axe, { type AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { type ServedApp, serveApp } from '../support/servedApp.ts'
+import { type Language, openConsole, openTab, setNumber, solve, type Theme, tabs } from './console.ts'
+
+let app: ServedApp
+let browser: Browser
+beforeAll(async () => {
+  app = await serveApp()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+})
+
+const looks = (['en', 'zh'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).map((theme): [Language, Theme] => [language, theme]),
+)
+
+test.each(looks)('nothing serious on any tab (%s, %s)', async (language, theme) => {
+  const { page } = await openConsole(browser, app.origin, { language, theme })
+  for (const tab of tabs) {
+    await openTab(page, tab)
+    expect(await serious(page), tab).toEqual([])
+  }
+})
+
+test.each(looks)(
+  'nothing serious beside a refusal, without a plan, and in the API dialog (%s, %s)',
+  async (language, theme) => {
+    const { page } = await openConsole(browser, app.origin, { language, theme })
+    await setNumber(page, 'carbon-price', '-5')
+    await solve(page)
+    await page.locator('[aria-invalid="true"]').first().waitFor()
+    expect(await serious(page), 'refusal').toEqual([])
+    await setNumber(page, 'carbon-price', '100')
+    await setNumber(page, 'carbon-cap', '0.000001')
+    await solve(page)
+    await page.getByTestId('no-plan').waitFor()
+    expect(await serious(page), 'no plan').toEqual([])
+    await page.getByTestId('api').click()
+    await page.getByRole('dialog').waitFor()
+    expect(await serious(page), 'dialog').toEqual([])
+  },
+)
+
+test('the tiles say what they are to a screen reader, and every input has a name', async () => {
+  const { page } = await openConsole(browser, app.origin)
+  await openTab(page, 'scenario')
+  const nameless = await page.locator('#panel :is(input, select, textarea)').evaluateAll(
+    (inputs) =>
+      inputs.filter((input) => {
+        const labels = input instanceof HTMLInputElement || input instanceof HTMLSelectElement ? input.labels : null
+        return (
+          (labels?.length ?? 0) === 0 && !input.getAttribute('aria-label') && !input.getAttribute('aria-labelledby')
+        )
+      }).length,
+  )
+  expect(await page.locator('#panel :is(input, select, textarea)').count()).toBeGreaterThan(10)
+  expect(nameless).toBe(0)
+})
+
+/** Serious and critical findings, one readable line each. */
+async function serious(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const results = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } }
+    return axe.run()
+  })
+  expect(results.passes.length).toBeGreaterThan(10)
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+    )
+}

@@ -1,0 +1,100 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+
+export type Language = 'en' | 'zh'
+export type Theme = 'light' | 'dark'
+
+export const tabs = ['plan', 'scenario', 'sites', 'table', 'sources', 'help'] as const
+export type Tab = (typeof tabs)[number]
+
+export interface Visit {
+  readonly language?: Language
+  readonly theme?: Theme
+  readonly width?: number
+  readonly height?: number
+}
+
+export interface Console {
+  readonly page: Page
+  /** Every address the page asked for, in order. */
+  readonly requests: readonly string[]
+  /** What the page threw, logged as an error or had refused by its security policy. */
+  readonly faults: readonly string[]
+}
+
+/** A first visit by a planner with these settings of the browser, on a solved plan; closed when the test ends. */
+export async function openConsole(browser: Browser, origin: string, visit: Visit = {}): Promise<Console> {
+  const { language = 'en', theme = 'light', width = 1440, height = 900 } = visit
+  const context = await browser.newContext({
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    viewport: { width, height },
+  })
+  onTestFinished(() => context.close())
+  const page = await context.newPage()
+  const requests: string[] = []
+  const faults: string[] = []
+  context.on('request', (request) => requests.push(request.url()))
+  page.on('websocket', (socket) => requests.push(socket.url()))
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  await page.goto(origin)
+  await solvedPlan(page)
+  return { page, requests, faults }
+}
+
+/** Until the four tiles carry figures. */
+export async function solvedPlan(page: Page): Promise<void> {
+  await page.locator('[data-kpi="latency"]').waitFor({ timeout: 20_000 })
+}
+
+export async function openTab(page: Page, tab: Tab): Promise<void> {
+  await page.locator(`#tab-${tab}`).click()
+  await page.locator(`#tab-${tab}[aria-selected="true"]`).waitFor()
+}
+
+/** What a planner reads there, hidden parts left out. */
+export async function textOf(place: Locator): Promise<string> {
+  await place.first().waitFor({ state: 'attached' })
+  return (await place.allInnerTexts()).join('\n')
+}
+
+/** The text of each tile, as a planner reads it. */
+export async function readKpis(page: Page): Promise<Record<string, string>> {
+  await openTab(page, 'plan')
+  const tiles = await page.locator('[data-kpi]').all()
+  const read = tiles.map(async (tile) => [await tile.getAttribute('data-kpi'), await textOf(tile)] as const)
+  return Object.fromEntries(await Promise.all(read))
+}
+
+/** MW from region to site, by `region site`, out of the table twin. */
+export async function readFlows(page: Page): Promise<Map<string, number>> {
+  await openTab(page, 'table')
+  const rows = page.getByTestId('flow-table').locator('tr[data-region]')
+  await rows.first().waitFor()
+  const flows = await rows.evaluateAll((all) =>
+    all.map((row) => [`${row.dataset.region} ${row.dataset.site}`, Number(row.dataset.mw)] as const),
+  )
+  return new Map(flows)
+}
+
+/** Writes a number as a planner would: key by key into the field, then out of it. */
+export async function setNumber(page: Page, testId: string, value: string): Promise<void> {
+  await openTab(page, 'scenario')
+  const field = page.getByTestId(testId)
+  await field.fill('')
+  await field.pressSequentially(value)
+  await field.press('Tab')
+}
+
+/** Presses Solve and waits for the server's answer to be on screen. Returns its status. */
+export async function solve(page: Page, press = () => page.getByTestId('solve').click()): Promise<number> {
+  const answer = page.waitForResponse((response) => response.url().endsWith('/api/v1/solve'), { timeout: 45_000 })
+  await press()
+  const status = (await answer).status()
+  await page.getByTestId('solve').waitFor()
+  return status
+}

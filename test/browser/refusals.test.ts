@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Plan } from '../../server/contract/plan.ts'
+import { Problem } from '../../server/contract/problem.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { type ServedApp, serveApp } from '../support/servedApp.ts'
+import { openConsole, openTab, readFlows, readKpis, setNumber, solve, textOf } from './console.ts'
+
+let app: ServedApp
+let browser: Browser
+beforeAll(async () => {
+  app = await serveApp()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+})
+
+test('a number the server refuses is explained beside its field in the words of the API, in both languages', async () => {
+  const { page } = await openConsole(browser, app.origin)
+  await setNumber(page, 'carbon-price', '-5')
+  expect(await solve(page)).toBe(400)
+  const scenario = { dataset: 'china-2030', carbon: { priceCnyPerTonne: -5 } }
+  const refusal = await page.request.post(`${app.origin}/api/v1/solve`, { data: scenario })
+  const [finding] = Problem.parse(await refusal.json()).findings
+  expect(finding?.path).toBe('carbon.priceCnyPerTonne')
+  const field = page.getByTestId('carbon-price')
+  await field.and(page.locator('[aria-invalid="true"]')).waitFor()
+  const english = await describedBy(page)
+  expect(english).toContain(finding?.found)
+  expect(english).toContain(finding?.fix)
+  await page.getByTestId('language').click()
+  const chinese = await describedBy(page)
+  expect(chinese).toContain(finding?.zh?.found)
+  expect(chinese).toContain(finding?.zh?.fix)
+})
+
+test('a refused number keeps the draft and the plan, and a mended one solves', async () => {
+  const { page } = await openConsole(browser, app.origin)
+  const kpis = await readKpis(page)
+  await setNumber(page, 'carbon-price', '-5')
+  await solve(page)
+  expect(await page.getByTestId('carbon-price').inputValue()).toBe('-5')
+  expect(await readKpis(page)).toEqual(kpis)
+  await setNumber(page, 'carbon-price', '300')
+  expect(await solve(page)).toBe(200)
+  await openTab(page, 'scenario')
+  expect(await page.getByTestId('carbon-price').getAttribute('aria-invalid')).not.toBe('true')
+  expect(await page.getByTestId('findings').count()).toBe(0)
+})
+
+test('findings of two fields are shown at once, each beside its own field', async () => {
+  const { page } = await openConsole(browser, app.origin)
+  await setNumber(page, 'carbon-price', '-5')
+  await setNumber(page, 'carbon-cap', '-1')
+  expect(await solve(page)).toBe(400)
+  await page.locator('[data-testid="carbon-price"][aria-invalid="true"]').waitFor()
+  await page.locator('[data-testid="carbon-cap"][aria-invalid="true"]').waitFor()
+})
+
+test('a cap of one tonne has no plan: the reasons are told and the plan before stays', async () => {
+  const { page, faults } = await openConsole(browser, app.origin)
+  const [kpis, flows] = [await readKpis(page), await readFlows(page)]
+  await setNumber(page, 'carbon-cap', '0.000001')
+  const answer = page.waitForResponse((response) => response.url().endsWith('/api/v1/solve'))
+  expect(await solve(page)).toBe(200)
+  const response = await answer
+  expect(response.request().postDataJSON()).toMatchObject({ carbon: { capTonnes: 1 } })
+  const plan = Plan.parse(await response.json())
+  expect(plan.status).toBe('infeasible')
+  expect(plan.reasons.length).toBeGreaterThan(0)
+  const told = page.getByTestId('no-plan')
+  for (const { text } of plan.reasons) expect(await textOf(told)).toContain(text.en)
+  await page.getByTestId('language').click()
+  for (const { text } of plan.reasons) expect(await textOf(told)).toContain(text.zh)
+  await page.getByTestId('language').click()
+  expect(await readKpis(page)).toEqual(kpis)
+  expect(await readFlows(page)).toEqual(flows)
+  expect(faults).toEqual([])
+})
+
+test('a server that is gone costs the planner nothing: the draft stays and a new press solves', async () => {
+  const { page } = await openConsole(browser, app.origin)
+  await setNumber(page, 'carbon-price', '400')
+  await page.route('**/api/v1/solve', (route) => route.abort())
+  await page.getByTestId('solve').click()
+  await expect.poll(() => textOf(page.getByTestId('news'))).toContain('did not finish')
+  await page.unroute('**/api/v1/solve')
+  await openTab(page, 'scenario')
+  expect(await page.getByTestId('carbon-price').inputValue()).toBe('400')
+  expect(await solve(page)).toBe(200)
+})
+
+/** What a screen reader says after the name of the carbon price. */
+function describedBy(page: Page): Promise<string> {
+  return page.getByTestId('carbon-price').evaluate((input) => {
+    const ids = input.getAttribute('aria-describedby')?.split(/\s+/) ?? []
+    return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ')
+  })
+}
