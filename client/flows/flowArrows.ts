@@ -1,0 +1,101 @@
+import type { Words } from '../../server/contract/figure.ts'
+import type { Plan } from '../../server/contract/plan.ts'
+import { flowWidthPx } from './flowWidth.ts'
+
+/** `[lon, lat]` in degrees, WGS-84. */
+export type LonLat = readonly [number, number]
+
+/** All load one region keeps at one site, over every class. */
+export interface FlowArrow {
+  readonly id: string
+  readonly regionId: string
+  readonly siteId: string
+  readonly from: LonLat
+  readonly to: LonLat
+  readonly fromName: Words
+  readonly toName: Words
+  readonly itMw: number
+  /** Location-based carbon per kWh at the meter of the site, gCO2. */
+  readonly gramsPerKwh: number
+  /** One way, over the classes; null where no latency is known. */
+  readonly oneWayLatencyMs: number | null
+  /** tCO2 per year against staying at home on grid power, positive is worse; null where there is no such comparison. */
+  readonly changeTonnes: number | null
+  /** gCO2 per kWh of IT work, at home on grid power and at the site; null together with `changeTonnes`. */
+  readonly homeGramsPerItKwh: number | null
+  readonly siteGramsPerItKwh: number | null
+  readonly leavesEast: boolean
+  /** Full width at the site end, px. */
+  readonly widthPx: number
+}
+
+export interface FlowChoice {
+  /** false: only flows from an eastern region to a site outside the east. */
+  readonly allFlows: boolean
+}
+
+/** A plan may hold a placement of this size from rounding alone. MW. */
+const leastMw = 0.05
+
+/**
+ * One arrow per region and site between places that have positions, widest first, so that thin ones stay on top.
+ * Load that stays at home has no arrow: `demandDots` carries it.
+ */
+export function flowArrows(plan: Plan, { allFlows }: FlowChoice): readonly FlowArrow[] {
+  return [...sumPairs(plan).values()]
+    .flatMap((pair) => toArrow(plan, pair) ?? [])
+    .filter((arrow) => allFlows || arrow.leavesEast)
+    .sort((a, b) => b.itMw - a.itMw || a.id.localeCompare(b.id))
+}
+
+interface Pair {
+  readonly regionId: string
+  readonly siteId: string
+  readonly itMw: number
+  readonly oneWayLatencyMs: number | null
+}
+
+function sumPairs(plan: Plan): ReadonlyMap<string, Pair> {
+  const pairs = new Map<string, Pair>()
+  for (const { regionId, siteId, itMw, oneWayLatencyMs } of plan.placements) {
+    const id = `${regionId}>${siteId}`
+    const before = pairs.get(id)
+    pairs.set(id, {
+      regionId,
+      siteId,
+      itMw: itMw + (before?.itMw ?? 0),
+      oneWayLatencyMs: longest(oneWayLatencyMs, before?.oneWayLatencyMs ?? null),
+    })
+  }
+  return pairs
+}
+
+function toArrow(plan: Plan, { regionId, siteId, itMw, oneWayLatencyMs }: Pair): FlowArrow | null {
+  const region = plan.regions.find((each) => each.regionId === regionId)
+  const site = plan.sites.find((each) => each.siteId === siteId)
+  if (!region?.position || !site?.position || itMw < leastMw) return null
+  if (site.kind === 'home' && site.provinceId === regionId) return null
+  const move = plan.moves.find((each) => each.regionId === regionId && each.siteId === siteId)
+  return {
+    id: `${regionId}>${siteId}`,
+    regionId,
+    siteId,
+    from: region.position,
+    to: site.position,
+    fromName: region.name,
+    toName: site.name,
+    itMw,
+    gramsPerKwh: site.carbonTonnesPerMwh * 1000,
+    oneWayLatencyMs,
+    changeTonnes: move?.changeTonnes ?? null,
+    homeGramsPerItKwh: move ? move.homeCarbonTonnesPerItMwh * 1000 : null,
+    siteGramsPerItKwh: move ? move.siteCarbonTonnesPerItMwh * 1000 : null,
+    leavesEast: region.zone === 'east' && site.zone !== 'east',
+    widthPx: flowWidthPx(itMw),
+  }
+}
+
+function longest(a: number | null, b: number | null): number | null {
+  if (a === null) return b
+  return b === null ? a : Math.max(a, b)
+}

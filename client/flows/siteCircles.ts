@@ -1,0 +1,52 @@
+import type { Words } from '../../server/contract/figure.ts'
+import type { Plan } from '../../server/contract/plan.ts'
+import type { LonLat } from './flowArrows.ts'
+
+export interface SiteCircle {
+  readonly siteId: string
+  readonly name: Words
+  readonly position: LonLat
+  readonly itMw: number
+  readonly usableItMw: number
+  /** Load over usable capacity, 0..1: how much of the ring is drawn. */
+  readonly utilisation: number
+  /** Location-based carbon per kWh at the meter, gCO2. */
+  readonly gramsPerKwh: number
+  readonly radiusPx: number
+}
+
+/** A named site under this load is not open: it is not drawn. MW. */
+const leastMw = 0.05
+const smallestPx = 5
+const largestPx = 17
+/** Usable capacity of the largest ring. MW. */
+const largestMw = 4000
+
+/** One ring per named site that carries load and has a position, the most loaded first: its label comes first too. */
+export function siteCircles(plan: Plan): readonly SiteCircle[] {
+  return plan.sites
+    .filter((site) => site.kind === 'named' && site.itMw >= leastMw)
+    .flatMap((site): SiteCircle[] => {
+      if (!site.position) return []
+      const { siteId, name, position, itMw, usableItMw } = site
+      return [
+        {
+          siteId,
+          name,
+          position,
+          itMw,
+          usableItMw,
+          utilisation: Math.min(1, Math.max(0, site.utilisation)),
+          gramsPerKwh: site.carbonTonnesPerMwh * 1000,
+          radiusPx: radiusPx(usableItMw),
+        },
+      ]
+    })
+    .sort((a, b) => b.itMw - a.itMw || a.siteId.localeCompare(b.siteId))
+}
+
+/** Area of the ring is proportional to capacity, above a smallest size that can still be hit. */
+function radiusPx(usableItMw: number): number {
+  const share = Math.min(1, Math.max(0, usableItMw) / largestMw)
+  return Math.max(smallestPx, largestPx * Math.sqrt(share))
+}
