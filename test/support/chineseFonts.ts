@@ -5,6 +5,9 @@ import { inflateSync } from 'node:zlib'
 
 const weights = [400, 500, 700]
 
+/** Most characters, then the slices that hold ₂ ∞ −, ≤, ≥, → and ✓. */
+const slices = ['chinese-simplified', '90', '100', '102', '109', '87']
+
 /**
  * A fontconfig file through which Chromium finds Noto Sans SC on a machine with no Chinese font.
  * The fonts are turned into plain TrueType, because Chromium's font search does not read web fonts.
@@ -13,10 +16,10 @@ export function chineseFonts(cacheDir: string): string {
   const dir = join(cacheDir, 'fonts')
   mkdirSync(dir, { recursive: true })
   const require = createRequire(import.meta.url)
-  for (const weight of weights) {
-    const woff = require.resolve(`@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff`)
-    const ttf = join(dir, `noto-sans-sc-${weight}.ttf`)
-    if (!existsSync(ttf)) writeWhole(ttf, woffToTrueType(readFileSync(woff)))
+  for (const name of weights.flatMap((weight) => slices.map((slice) => `noto-sans-sc-${slice}-${weight}-normal`))) {
+    const ttf = join(dir, `${name}.ttf`)
+    if (existsSync(ttf)) continue
+    writeWhole(ttf, woffToTrueType(readFileSync(require.resolve(`@fontsource/noto-sans-sc/files/${name}.woff`))))
   }
   const config = join(cacheDir, 'fonts.conf')
   writeWhole(config, fontconfig([dir, '/usr/share/fonts', '/usr/local/share/fonts'], join(cacheDir, 'fontconfig')))
@@ -30,16 +33,16 @@ function writeWhole(path: string, content: string | Uint8Array): void {
   renameSync(part, path)
 }
 
-/** Families are named so that screenshots look the same whatever else is installed. */
+/** The files call their family after its thinnest weight. Generic names lead to it too, so that screenshots look alike everywhere. */
 function fontconfig(dirs: readonly string[], cache: string): string {
   const prefer = (generic: string) =>
-    `<alias binding="same"><family>${generic}</family><prefer><family>Noto Sans SC</family></prefer></alias>`
+    `<alias binding="same"><family>${generic}</family><prefer><family>Noto Sans SC Thin</family></prefer></alias>`
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
 ${dirs.map((dir) => `<dir>${dir}</dir>`).join('\n')}
 <cachedir>${cache}</cachedir>
-${['sans-serif', 'system-ui', 'serif'].map(prefer).join('\n')}
+${['Noto Sans SC', 'sans-serif', 'system-ui'].map(prefer).join('\n')}
 </fontconfig>
 `
 }
