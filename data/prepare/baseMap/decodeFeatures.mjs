@@ -4,7 +4,11 @@
  *
  * @typedef {[number, number]} Position [lon, lat] in degrees
  * @typedef {{ adcode: string, name: string }} UnitProperties
- * @typedef {{ type: 'Feature', properties: UnitProperties, geometry: { type: 'MultiPolygon', coordinates: Position[][][] } }} UnitFeature
+ * @typedef {import('geojson').Feature<import('geojson').MultiPolygon, UnitProperties>} UnitFeature
+ * @typedef {{ type: 'Polygon', coordinates: string[], encodeOffsets: Position[] }
+ *   | { type: 'MultiPolygon', coordinates: string[][], encodeOffsets: Position[][] }} PackedGeometry
+ * @typedef {{ id?: string, properties: { id?: string, name: string }, geometry: PackedGeometry }} PackedFeature
+ * @typedef {{ UTF8Encoding?: boolean, features: PackedFeature[] }} PackedMap
  */
 
 const stepsPerDegree = 1024
@@ -13,44 +17,50 @@ const stepsPerDegree = 1024
  * Every unit of a packed file as a MultiPolygon with closed rings, keyed by its six-digit code.
  * Throws when the file is not packed in this way.
  *
- * @param {any} packed parsed JSON of the file
+ * @param {unknown} source parsed JSON of the file
  * @returns {UnitFeature[]}
  */
-export function decodeFeatures(packed) {
-  if (packed?.UTF8Encoding !== true) throw new Error('Not a packed echarts map file')
+export function decodeFeatures(source) {
+  const packed = /** @type {PackedMap} */ (source)
+  if (packed.UTF8Encoding !== true) throw new Error('Not a packed echarts map file')
   return packed.features.map(decodeFeature)
 }
 
-/** @returns {UnitFeature} */
+/**
+ * @param {PackedFeature} feature
+ * @returns {UnitFeature}
+ */
 function decodeFeature({ id, properties, geometry }) {
-  const { coordinates, encodeOffsets } = geometry
-  const polygons = geometry.type === 'Polygon' ? [coordinates] : coordinates
-  const offsets = geometry.type === 'Polygon' ? [encodeOffsets] : encodeOffsets
+  const isSingle = geometry.type === 'Polygon'
+  const polygons = isSingle ? [geometry.coordinates] : geometry.coordinates
+  const offsets = isSingle ? [geometry.encodeOffsets] : geometry.encodeOffsets
   return {
     type: 'Feature',
     properties: { adcode: String(properties.id ?? id), name: properties.name },
     geometry: {
       type: 'MultiPolygon',
-      coordinates: polygons.map((rings, p) => rings.map((text, r) => decodeRing(text, offsets[p][r]))),
+      coordinates: polygons.map((rings, p) => rings.map((text, r) => decodeRing(text, offsets[p]?.[r]))),
     },
   }
 }
 
 /**
  * @param {string} text
- * @param {Position} offset in steps
+ * @param {Position | undefined} offset in steps
  * @returns {Position[]}
  */
-function decodeRing(text, [startX, startY]) {
+function decodeRing(text, offset) {
+  if (offset === undefined) throw new Error('A ring of the packed map file has no offset')
+  /** @type {Position[]} */
   const ring = []
-  let x = startX
-  let y = startY
+  let [x, y] = offset
   for (let at = 0; at + 1 < text.length; at += 2) {
     x += unzigzag(text.charCodeAt(at) - 64)
     y += unzigzag(text.charCodeAt(at + 1) - 64)
     ring.push([x / stepsPerDegree, y / stepsPerDegree])
   }
   const [first, last] = [ring[0], ring.at(-1)]
+  if (first === undefined || last === undefined) throw new Error('A ring of the packed map file is empty')
   if (first[0] !== last[0] || first[1] !== last[1]) ring.push([...first])
   return ring
 }

@@ -1,16 +1,24 @@
 import { quantize } from 'topojson-client'
 import { presimplify, simplify } from 'topojson-simplify'
 
+/**
+ * @typedef {import('topojson-specification').Topology} Topology
+ * @typedef {import('topojson-specification').Polygon | import('topojson-specification').MultiPolygon} Shape
+ */
+
 /** Rings of at most this many points are islands and enclaves: simplifying flattens them, so they stay whole. */
 const smallRingPoints = 16
 
 /**
  * The topology with its long borders simplified and every small ring, and every kept unit, left as it is.
  *
- * @param {any} topology
- * @param {{ quantization: number | object, minTriangleArea: number, keep: (geometry: any, object: string) => boolean }} options
- *   `minTriangleArea` in square degrees: points whose triangle with their neighbours is smaller are dropped;
- *   `quantization` steps across the extent, or the transform of another topology
+ * @param {Topology} topology
+ * @param {object} options
+ * @param {number | import('topojson-specification').Transform} options.quantization steps across the extent, or the
+ *   transform of another topology
+ * @param {number} options.minTriangleArea square degrees: a point whose triangle with its neighbours is smaller goes
+ * @param {(shape: Shape, object: string) => boolean} options.keep
+ * @returns {Topology}
  */
 export function simplifyKeeping(topology, { quantization, minTriangleArea, keep }) {
   const weighted = presimplify(topology)
@@ -20,7 +28,11 @@ export function simplifyKeeping(topology, { quantization, minTriangleArea, keep 
   return quantize(simplify(weighted, minTriangleArea), quantization)
 }
 
-/** @returns {Set<number>} */
+/**
+ * @param {Topology} topology
+ * @param {(shape: Shape, object: string) => boolean} keep
+ * @returns {Set<number>}
+ */
 function keptArcs(topology, keep) {
   const kept = new Set()
   for (const [object, collection] of Object.entries(topology.objects)) {
@@ -35,7 +47,10 @@ function keptArcs(topology, keep) {
   return kept
 }
 
-/** @returns {number[][]} */
+/**
+ * @param {Shape} geometry
+ * @returns {number[][]}
+ */
 function ringsOf(geometry) {
   return geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat()
 }

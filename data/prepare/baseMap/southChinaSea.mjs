@@ -1,6 +1,7 @@
 /**
- * What the unit polygons leave out: the dashes of the South China Sea, the islands inside them, and Diaoyu Dao.
- * All are polygons of the country in the world file; small rings off the coast, told apart by where they lie.
+ * What the unit polygons leave out: the dashes of the South China Sea and the islands inside them. All are polygons
+ * of the country in the world file: small rings off the coast, told apart by where they lie. The three rings of
+ * Diaoyu Dao come along; the units draw it too, with one island fewer.
  *
  * @typedef {{ type: 'Feature', properties: { kind: 'dash' | 'island' }, geometry: { type: 'Polygon', coordinates: number[][][] } }} SeaFeature
  */
@@ -27,6 +28,7 @@ const widestIsland = 1.3
  */
 export function southChinaSea(world) {
   const country = world.features.find((feature) => feature.properties.iso_a3 === 'CHN')
+  if (country === undefined) throw new Error('The world file has no feature CHN')
   const rings = country.geometry.coordinates.map((polygon) => closed(polygon[0])).filter(isSmall)
   const features = rings.map((ring) => seaFeature(ring))
   const found = features.filter((feature) => feature.properties.kind === 'dash').length
