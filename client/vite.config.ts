@@ -7,5 +7,11 @@ export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { outDir: '../dist/client', emptyOutDir: true, sourcemap: false, target: 'es2022' },
-  server: { proxy: { '/api': 'http://127.0.0.1:3000', '/basemap': 'http://127.0.0.1:3000', '/opening.json': 'http://127.0.0.1:3000' } },
+  server: {
+    proxy: {
+      '/api': 'http://127.0.0.1:3000',
+      '/basemap': 'http://127.0.0.1:3000',
+      '/opening.json': 'http://127.0.0.1:3000',
+    },
+  },
 })

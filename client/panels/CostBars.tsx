@@ -34,7 +34,12 @@ export function CostBars({ lines }: { readonly lines: readonly CostLine[] }) {
               {joined(money(costCny, language.value))}
             </Provenance>
             <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-              <rect class={costCny < 0 ? 'credit' : ''} width={Math.max(0.4, (Math.abs(costCny) / largest) * 100)} height="4" rx="1" />
+              <rect
+                class={costCny < 0 ? 'credit' : ''}
+                width={Math.max(0.4, (Math.abs(costCny) / largest) * 100)}
+                height="4"
+                rx="1"
+              />
             </svg>
           </li>
         ))}

@@ -31,7 +31,7 @@ export function DataTable({ title, testId, columns, rows, marks }: DataTableProp
           {t('downloadCsv')}
         </button>
       </h2>
-      <div class="scroll-x" tabIndex={0} role="region" aria-label={title}>
+      <section class="scroll-x" tabIndex={0} aria-label={title}>
         <table data-testid={testId}>
           <thead>
             <tr>
@@ -52,7 +52,7 @@ export function DataTable({ title, testId, columns, rows, marks }: DataTableProp
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }

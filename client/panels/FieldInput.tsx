@@ -10,7 +10,10 @@ interface FieldInputProps {
   readonly invalid: boolean
 }
 
-const testIds: Readonly<Record<string, string>> = { 'carbon.priceCnyPerTonne': 'carbon-price', 'carbon.capTonnes': 'carbon-cap' }
+const testIds: Readonly<Record<string, string>> = {
+  'carbon.priceCnyPerTonne': 'carbon-price',
+  'carbon.capTonnes': 'carbon-cap',
+}
 
 /** The control itself. An emptied number is "as the data set" again. */
 export function FieldInput({ field, value, base, invalid }: FieldInputProps) {
@@ -29,7 +32,9 @@ export function FieldInput({ field, value, base, invalid }: FieldInputProps) {
         {...common}
         type="checkbox"
         checked={value === undefined ? field.fallback : value === true}
-        onChange={(event) => write(event.currentTarget.checked === field.fallback ? undefined : event.currentTarget.checked)}
+        onChange={(event) =>
+          write(event.currentTarget.checked === field.fallback ? undefined : event.currentTarget.checked)
+        }
       />
     )
   if (field.kind === 'choice')

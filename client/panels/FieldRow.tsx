@@ -3,6 +3,7 @@ import type { Field } from '../state/fields.ts'
 import { current, draft, findings } from '../state/store.ts'
 import { plain } from '../text/format.ts'
 import { FieldInput } from './FieldInput.tsx'
+import { findingText } from './findingText.ts'
 import { Provenance } from './Provenance.tsx'
 import { t } from './useText.ts'
 import { shown } from './WhatChanged.tsx'
@@ -37,9 +38,9 @@ export function FieldRow({ field }: { readonly field: Field }) {
           <Provenance figure={field.figure}>{t('asDataset')}</Provenance>
         </p>
       )}
-      {wrong.map(({ found, fix }) => (
-        <p key={found} class="wrong" id={`wrong-${field.path}`}>
-          {found}. {fix}
+      {wrong.map((finding) => (
+        <p key={finding.found} class="wrong" id={`wrong-${field.path}`}>
+          {findingText(finding)}
         </p>
       ))}
     </div>

@@ -32,7 +32,8 @@ export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
               withServers.value = !servers
             }}
           >
-            {servers ? t('kpiCostWithout') : t('kpiCostWith')}: {joined(money(servers ? kpis.costWithoutServersCny : kpis.costCny, lang))}
+            {servers ? t('kpiCostWithout') : t('kpiCostWith')}:{' '}
+            {joined(money(servers ? kpis.costWithoutServersCny : kpis.costCny, lang))}
           </button>
         </Tile>
         <Tile
@@ -40,7 +41,7 @@ export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
           label={t('kpiCarbon')}
           amount={carbon(kpis.carbonTonnes, lang)}
           now={kpis.carbonTonnes}
-          was={other && other.carbonTonnes}
+          was={other?.carbonTonnes ?? null}
           moreIsWorse
         >
           {t('kpiMarket')}: {joined(carbon(kpis.marketCarbonTonnes, lang))}
@@ -50,7 +51,7 @@ export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
           label={t('kpiMoved')}
           amount={power(kpis.eastToWestItMw)}
           now={kpis.eastToWestItMw}
-          was={other && other.eastToWestItMw}
+          was={other?.eastToWestItMw ?? null}
         >
           {percent(kpis.eastToWestShare)} {t('kpiOfEast')}
         </Tile>
@@ -59,10 +60,11 @@ export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
           label={t('kpiLatency')}
           amount={{ number: latency === null ? '–' : plain(Math.round(latency * 10) / 10), unit: 'ms' }}
           now={latency ?? 0}
-          was={other && other.p95RoundTripLatencyMs}
+          was={other?.p95RoundTripLatencyMs ?? null}
           moreIsWorse
         >
-          {t('kpiMean')}: {kpis.meanOneWayLatencyMs === null ? '–' : plain(Math.round(kpis.meanOneWayLatencyMs * 10) / 10)} ms
+          {t('kpiMean')}:{' '}
+          {kpis.meanOneWayLatencyMs === null ? '–' : plain(Math.round(kpis.meanOneWayLatencyMs * 10) / 10)} ms
         </Tile>
       </div>
       {other && <p class="quiet">{before.value ? t('againstBefore') : t('againstLocal')}</p>}

@@ -11,32 +11,43 @@ interface ProvenanceProps {
   readonly figure?: string
   /** What a result is, where it is no single figure. */
   readonly result?: string
+  /** True round an input, which takes the focus itself. */
+  readonly control?: boolean
   readonly children: ComponentChildren
 }
 
 /** Any figure on screen: hover or focus shows its unit, year, source and how sure it is. */
-export function Provenance({ figure, result, children }: ProvenanceProps) {
+export function Provenance({ figure, result, control = false, children }: ProvenanceProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const show = (): void => {
     void loadSources()
     setOpen(true)
   }
-  return (
-    <span
-      class="figure"
-      tabIndex={0}
-      role="note"
-      aria-describedby={open ? id : undefined}
-      onMouseEnter={show}
-      onMouseLeave={() => setOpen(false)}
-      onFocus={show}
-      onBlur={() => setOpen(false)}
-      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-    >
+  const hide = (): void => setOpen(false)
+  const shared = {
+    class: 'figure',
+    'aria-describedby': open ? id : undefined,
+    onMouseEnter: show,
+    onMouseLeave: hide,
+    onKeyDown: (event: KeyboardEvent) => event.key === 'Escape' && hide(),
+  }
+  const inside = (
+    <>
       {children}
       {open && <Explanation id={id} figure={figure} result={result} />}
-    </span>
+    </>
+  )
+  if (control)
+    return (
+      <span {...shared} onFocusIn={show} onFocusOut={hide}>
+        {inside}
+      </span>
+    )
+  return (
+    <button type="button" {...shared} onFocus={show} onBlur={hide} onClick={show}>
+      {inside}
+    </button>
   )
 }
 

@@ -1,6 +1,7 @@
 import { fieldGroups } from '../state/fields.ts'
 import { current, draft, findings, solveState } from '../state/store.ts'
 import { FieldRow } from './FieldRow.tsx'
+import { findingText } from './findingText.ts'
 import { t } from './useText.ts'
 
 /** The inputs that matter most. What differs from the data set is marked, with a way back. */
@@ -12,9 +13,10 @@ export function ScenarioTab() {
         <section class="findings" role="alert" data-testid="findings">
           <h2>{t('findings')}</h2>
           <ul>
-            {findings.value.map(({ path, found, fix }) => (
-              <li key={path + found}>
-                <a href={`#field-${path}`}>{path === '' ? t('scenario') : path}</a>: {found}. {fix}
+            {findings.value.map((finding) => (
+              <li key={finding.path + finding.found}>
+                <a href={`#field-${finding.path}`}>{finding.path === '' ? t('scenario') : finding.path}</a>:{' '}
+                {findingText(finding)}
               </li>
             ))}
           </ul>

@@ -63,7 +63,14 @@ export function SidePanel() {
           </button>
         ))}
       </div>
-      <div class="tab-content" id="tab-content" role="tabpanel" aria-labelledby={`tab-${tab.value}`} tabIndex={0} ref={scroller}>
+      <div
+        class="tab-content"
+        id="tab-content"
+        role="tabpanel"
+        aria-labelledby={`tab-${tab.value}`}
+        tabIndex={0}
+        ref={scroller}
+      >
         <Content />
       </div>
     </aside>

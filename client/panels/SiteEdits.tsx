@@ -28,7 +28,12 @@ export function SiteEdits({ site, part }: SiteEditsProps) {
           aria-label={`${t('siteOpen')} ${say(name)}`}
           checked={enabled}
           onChange={(event) => {
-            draft.value = writeSiteField(draft.value, siteId, 'enabled', event.currentTarget.checked ? undefined : false)
+            draft.value = writeSiteField(
+              draft.value,
+              siteId,
+              'enabled',
+              event.currentTarget.checked ? undefined : false,
+            )
           }}
         />
       </td>
@@ -57,7 +62,7 @@ function SiteNumber({ site: { siteId, name }, field, label, min }: SiteNumberPro
   const from = base && !base.changed ? base.value : undefined
   return (
     <td class={value === undefined ? '' : 'changed'}>
-      <Provenance figure={figure}>
+      <Provenance figure={figure} control>
         <input
           type="number"
           aria-label={`${label}: ${say(name)}`}

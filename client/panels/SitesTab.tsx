@@ -26,7 +26,7 @@ export function SitesTab() {
 
 function SiteTable({ sites }: { readonly sites: readonly PlanSite[] }) {
   return (
-    <div class="scroll-x" tabIndex={0} role="region" aria-label={t('tabSites')}>
+    <section class="scroll-x" tabIndex={0} aria-label={t('tabSites')}>
       <table class="sites">
         <thead>
           <tr>
@@ -47,7 +47,7 @@ function SiteTable({ sites }: { readonly sites: readonly PlanSite[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -27,7 +27,7 @@ export function SourcesTab() {
         {matching.length} / {all.length} {t('sourcesOf')}
         {sourcesOf.value === null && ` · ${sourcesFailed.value ? t('sourcesFailed') : t('loadingSources')}`}
       </p>
-      <div class="scroll-x" tabIndex={0} role="region" aria-label={t('sourcesTitle')}>
+      <section class="scroll-x" tabIndex={0} aria-label={t('sourcesTitle')}>
         <table class="sources">
           <thead>
             <tr>
@@ -52,7 +52,7 @@ export function SourcesTab() {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }

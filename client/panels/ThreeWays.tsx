@@ -1,6 +1,6 @@
 import type { Kpis, Plan } from '../../server/contract/plan.ts'
-import { percent, plain } from '../text/format.ts'
 import type { TextKey } from '../text/en.ts'
+import { percent, plain } from '../text/format.ts'
 import { t } from './useText.ts'
 
 const rows: readonly (readonly [TextKey, (kpis: Kpis) => string])[] = [

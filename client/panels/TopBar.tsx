@@ -27,7 +27,12 @@ export function TopBar() {
         <button type="button" data-testid="theme" onClick={toggleTheme}>
           {theme.value === 'light' ? t('themeDark') : t('themeLight')}
         </button>
-        <button type="button" data-testid="language" aria-label={`${t('language')}: ${t('languageLabel')}`} onClick={toggleLanguage}>
+        <button
+          type="button"
+          data-testid="language"
+          aria-label={`${t('language')}: ${t('languageLabel')}`}
+          onClick={toggleLanguage}
+        >
           {t('language')}
         </button>
         {solving ? (

@@ -1,8 +1,8 @@
 import { type ChangedInput, changedFlows, changedInputs } from '../state/changes.ts'
+import type { FieldValue } from '../state/draft.ts'
 import type { Field } from '../state/fields.ts'
 import { nameOf, regionNames, siteNames } from '../state/names.ts'
 import { before, current } from '../state/store.ts'
-import type { FieldValue } from '../state/draft.ts'
 import { plain } from '../text/format.ts'
 import { say, t } from './useText.ts'
 
@@ -32,8 +32,8 @@ export function WhatChanged() {
       <ul class="changes">
         {flows.slice(0, shownFlows).map(({ regionId, siteId, fromMw, toMw }) => (
           <li key={`${regionId} ${siteId}`}>
-            {say(nameOf(regionNames.value, regionId))} → {say(nameOf(siteNames.value, siteId))}: {plain(Math.round(fromMw))} →{' '}
-            <b>{plain(Math.round(toMw))}</b> MW
+            {say(nameOf(regionNames.value, regionId))} → {say(nameOf(siteNames.value, siteId))}:{' '}
+            {plain(Math.round(fromMw))} → <b>{plain(Math.round(toMw))}</b> MW
           </li>
         ))}
       </ul>
@@ -49,7 +49,8 @@ function inputName(change: ChangedInput): string {
 
 /** A value as its field shows it. */
 export function shown(field: Field | null, value: FieldValue): string {
-  if (value === undefined) return field?.kind === 'number' && field.figure === null && field.fallback === null ? t('noLimit') : t('asDataset')
+  if (value === undefined)
+    return field?.kind === 'number' && field.figure === null && field.fallback === null ? t('noLimit') : t('asDataset')
   if (typeof value === 'boolean') return value ? t('on') : t('off')
   if (field?.kind === 'choice') {
     const choice = field.choices.find((c) => c.value === value)

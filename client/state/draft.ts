@@ -34,7 +34,12 @@ export function readSiteField(scenario: ScenarioInput, siteId: string, field: Si
 }
 
 /** The scenario with one value of one site changed. */
-export function writeSiteField(scenario: ScenarioInput, siteId: string, field: SiteField, value: FieldValue): ScenarioInput {
+export function writeSiteField(
+  scenario: ScenarioInput,
+  siteId: string,
+  field: SiteField,
+  value: FieldValue,
+): ScenarioInput {
   const before = scenario.sites ?? []
   const { [field]: _old, ...kept } = before.find((site) => site.siteId === siteId) ?? { siteId }
   const changed = value === undefined ? kept : { ...kept, [field]: value }

@@ -44,7 +44,11 @@ interface NumberOptions {
   readonly fallback?: number
 }
 
-function amount(path: string, label: TextKey, { factor = 1, min = 0, max, step, figure, fallback }: NumberOptions): NumberField {
+function amount(
+  path: string,
+  label: TextKey,
+  { factor = 1, min = 0, max, step, figure, fallback }: NumberOptions,
+): NumberField {
   return { kind: 'number', path, label, factor, min, max, step, figure: figure ?? null, fallback: fallback ?? null }
 }
 
@@ -82,7 +86,11 @@ export const fieldGroups: readonly FieldGroup[] = [
   {
     title: 'groupCarbon',
     fields: [
-      amount('carbon.priceCnyPerTonne', 'fieldCarbonPrice', { max: 1e5, step: 10, figure: 'national.carbonPriceCnyPerTonne' }),
+      amount('carbon.priceCnyPerTonne', 'fieldCarbonPrice', {
+        max: 1e5,
+        step: 10,
+        figure: 'national.carbonPriceCnyPerTonne',
+      }),
       amount('carbon.capTonnes', 'fieldCarbonCap', { factor: 1e6, max: 1e6, step: 1 }),
       choice('carbon.account', 'fieldAccount', [
         ['location', 'accountLocation'],
@@ -116,7 +124,12 @@ export const fieldGroups: readonly FieldGroup[] = [
       onOff('supply.ownBuild', 'fieldOwnBuild', true),
       onOff('supply.contracts', 'fieldContracts', true),
       onOff('supply.dryYear', 'fieldDryYear', false),
-      amount('supply.directShareMax', 'fieldDirectShare', { factor: 0.01, max: 100, step: 5, figure: 'national.directShareMax' }),
+      amount('supply.directShareMax', 'fieldDirectShare', {
+        factor: 0.01,
+        max: 100,
+        step: 5,
+        figure: 'national.directShareMax',
+      }),
     ],
   },
   {
@@ -132,8 +145,18 @@ export const fieldGroups: readonly FieldGroup[] = [
     title: 'groupPrices',
     fields: [
       amount('prices.tariffFactor', 'fieldTariffFactor', { max: 10, step: 0.1, fallback: 1 }),
-      amount('prices.discountRate', 'fieldDiscount', { factor: 0.01, max: 50, step: 0.5, figure: 'national.discountRate' }),
-      amount('prices.serverCapexCnyPerMw', 'fieldServerCapex', { factor: 1e6, max: 1e6, step: 10, figure: 'national.serverCapexCnyPerMw' }),
+      amount('prices.discountRate', 'fieldDiscount', {
+        factor: 0.01,
+        max: 50,
+        step: 0.5,
+        figure: 'national.discountRate',
+      }),
+      amount('prices.serverCapexCnyPerMw', 'fieldServerCapex', {
+        factor: 1e6,
+        max: 1e6,
+        step: 10,
+        figure: 'national.serverCapexCnyPerMw',
+      }),
     ],
   },
   {

@@ -50,7 +50,7 @@ export function followPreferences(): void {
     document.documentElement.lang = language.value === 'zh' ? 'zh-CN' : 'en'
   })
   effect(() => {
-    document.documentElement.dataset['theme'] = theme.value
+    document.documentElement.dataset.theme = theme.value
   })
 }
 

@@ -74,7 +74,10 @@ function describeNumber(schema: z.ZodNumber): Words {
   const [least, most] = [schema.minValue, schema.maxValue]
   if (least === null || most === null) return { en: `a ${whole.en}`, zh: whole.zh }
   if (excludesLeast(schema)) {
-    return { en: `a ${whole.en} above ${least} and at most ${most}`, zh: `大于 ${least} 且不超过 ${most} 的${whole.zh}` }
+    return {
+      en: `a ${whole.en} above ${least} and at most ${most}`,
+      zh: `大于 ${least} 且不超过 ${most} 的${whole.zh}`,
+    }
   }
   return { en: `a ${whole.en} from ${least} to ${most}`, zh: `${least} 到 ${most} 之间的${whole.zh}` }
 }

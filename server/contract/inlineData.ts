@@ -64,11 +64,21 @@ export const InlinePlacement = z.strictObject({
 export const InlineData = z.strictObject({
   regions: z.array(InlineRegion).min(1).max(1000),
   sites: z.array(InlineSite).min(1).max(1000),
-  workloads: z.array(InlineWorkload).min(1).max(50).default([{ id: 'all', loadFactor: 1, westSuitableShare: 1, dataGbpsPerMw: 0, maxDeferralHours: 0 }]),
-  demand: z.array(z.strictObject({ regionId: id, workloadId: id.optional(), itMw: amount })).min(1).max(50_000),
+  workloads: z
+    .array(InlineWorkload)
+    .min(1)
+    .max(50)
+    .default([{ id: 'all', loadFactor: 1, westSuitableShare: 1, dataGbpsPerMw: 0, maxDeferralHours: 0 }]),
+  demand: z
+    .array(z.strictObject({ regionId: id, workloadId: id.optional(), itMw: amount }))
+    .min(1)
+    .max(50_000),
   placements: z.array(InlinePlacement).max(100_000).default([]),
   onlyListedPlacements: z.boolean().default(false).describe('true: pairs that are not listed do not exist'),
-  links: z.array(z.strictObject({ regionId: id, siteId: id, capacityGbps: amount, priceCnyPerGbpsYear: amount.default(0) })).max(100_000).default([]),
+  links: z
+    .array(z.strictObject({ regionId: id, siteId: id, capacityGbps: amount, priceCnyPerGbpsYear: amount.default(0) }))
+    .max(100_000)
+    .default([]),
   origins: z
     .array(
       z.strictObject({

@@ -59,7 +59,9 @@ export const PlanSite = z.strictObject({
   carbonTonnesPerItMwh: n,
   energyCostCnyPerMwh: n.describe('all energy lines / facility energy'),
   waterCubicMetres: n,
-  capacityDualCnyPerMwYear: n.nullable().describe('what one more usable MW here would change in the objective; null without duals'),
+  capacityDualCnyPerMwYear: n
+    .nullable()
+    .describe('what one more usable MW here would change in the objective; null without duals'),
   greenAnnualShare: n,
 })
 export type PlanSite = z.infer<typeof PlanSite>
@@ -173,7 +175,9 @@ export const Plan = z.strictObject({
       unservedItMw: n,
     }),
   ),
-  contracts: z.array(z.strictObject({ siteId: z.string(), originId: z.string(), technology: z.string(), energyMwh: n, costCny: n })),
+  contracts: z.array(
+    z.strictObject({ siteId: z.string(), originId: z.string(), technology: z.string(), energyMwh: n, costCny: n }),
+  ),
   costLines: z.array(CostLine),
   baselines: z.array(Baseline),
   moves: z.array(Move),

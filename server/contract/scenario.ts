@@ -73,7 +73,9 @@ export const Scenario = z
       .strictObject({
         ownBuild: z.boolean().default(true).describe('wind and solar built at the sites'),
         contracts: z.boolean().default(true).describe('green power contracted from other provinces'),
-        directShareMax: share.optional().describe('share of a site’s yearly load that own wind and solar can cover in one-year mode'),
+        directShareMax: share
+          .optional()
+          .describe('share of a site’s yearly load that own wind and solar can cover in one-year mode'),
         dryYear: z.boolean().default(false).describe('hydro contract volume falls by a quarter'),
       })
       .prefault({}),
@@ -96,8 +98,14 @@ export const Scenario = z
       .strictObject({
         westSuitable: z.boolean().default(true),
         minWestShare: share.optional().describe('east demand placed at west sites / east demand'),
-        provinceCaps: z.array(z.strictObject({ provinceId: id, maxItMw: amount })).max(50).default([]),
-        siteCaps: z.array(z.strictObject({ siteId: id, maxItMw: amount })).max(500).default([]),
+        provinceCaps: z
+          .array(z.strictObject({ provinceId: id, maxItMw: amount }))
+          .max(50)
+          .default([]),
+        siteCaps: z
+          .array(z.strictObject({ siteId: id, maxItMw: amount }))
+          .max(500)
+          .default([]),
         pueCeiling: z.number().min(1).max(3).optional().describe('new halls only where PUE is at most this'),
         hubShareOfNewHalls: share.optional().describe('new halls inside national hubs / all new halls'),
       })

@@ -65,7 +65,10 @@ export function moveTheElectronInstance(instance: Instance, planGreenAnnualShare
   if (!local || origins.length === 0 || !instance.energy) return null
   const volumeMwh = origins.reduce((sum, { volumeMwh }) => sum + volumeMwh, 0)
   const load = homeLoadMwh(local)
-  const asked = Math.max(planGreenAnnualShare, instance.rules.green.accounting === 'annual' ? instance.rules.green.share : 0)
+  const asked = Math.max(
+    planGreenAnnualShare,
+    instance.rules.green.accounting === 'annual' ? instance.rules.green.share : 0,
+  )
   const share = Math.min(asked, load > 0 ? volumeMwh / load : 0)
   if (share <= 0) return null
   return { ...local, origins, rules: { ...local.rules, green: { accounting: 'annual', share, scope: 'plan' } } }

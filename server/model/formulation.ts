@@ -16,7 +16,6 @@ import { servers } from './constraints/servers.ts'
 import { siteCap } from './constraints/siteCap.ts'
 import { siteItCapacity } from './constraints/siteItCapacity.ts'
 import { westSuitable } from './constraints/westSuitable.ts'
-import type { CostTerm } from './costTerm.ts'
 import { carbonCost } from './costs/carbonCost.ts'
 import { contractedGreen, contractedGreenCredit } from './costs/contractedGreen.ts'
 import { directSupplyCharge } from './costs/directSupplyCharge.ts'
@@ -28,6 +27,7 @@ import { hallOm } from './costs/hallOm.ts'
 import { solarBuild, windBuild } from './costs/renewableCapex.ts'
 import { serverCapex } from './costs/serverCapex.ts'
 import { unservedDemand } from './costs/unservedDemand.ts'
+import type { CostTerm } from './costTerm.ts'
 
 /** The whole planning problem in reading order. Start here, then open one family beside its test. */
 export const constraintFamilies: readonly ConstraintFamily[] = [

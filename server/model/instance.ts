@@ -150,10 +150,6 @@ export function yearHours(period: Period): number {
   return period.hours * period.weight
 }
 
-export function hoursOfYear(instance: Pick<Instance, 'periods'>): number {
-  return instance.periods.reduce((sum, period) => sum + yearHours(period), 0)
-}
-
 export function demandOf(instance: Instance, region: number, workload: number): number {
   return instance.demandItMw[region * instance.workloads.length + workload] ?? 0
 }

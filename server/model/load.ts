@@ -10,9 +10,16 @@ export function addYearLoad(instance: Instance, columns: Columns, s: number, fac
 }
 
 /** Adds `factor` × the year's energy of wind and solar used at site s (MWh) to the row. */
-export function addYearOwnEnergy(instance: Instance, columns: Columns, s: number, factor: number, row: RowWriter): void {
+export function addYearOwnEnergy(
+  instance: Instance,
+  columns: Columns,
+  s: number,
+  factor: number,
+  row: RowWriter,
+): void {
   for (const g of technologies.keys())
-    for (const [t, period] of instance.periods.entries()) row.add(columns.generatedMw(s, g, t), factor * yearHours(period))
+    for (const [t, period] of instance.periods.entries())
+      row.add(columns.generatedMw(s, g, t), factor * yearHours(period))
 }
 
 /** Adds `factor` × green power contracted for site s (MWh) to the row, where contracts have columns. */

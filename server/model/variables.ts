@@ -53,7 +53,9 @@ export function declareColumns(instance: Instance, builder: ProgramBuilder): Col
   const unserved = block('unservedItMw', priced ? regions.length * W : 0, {
     label: (i) => `${regions[Math.floor(i / W)]?.id},${workload(i % W)}`,
   })
-  const server = block('serverItMw', sites.length * W, { label: (i) => `${site(Math.floor(i / W))},${workload(i % W)}` })
+  const server = block('serverItMw', sites.length * W, {
+    label: (i) => `${site(Math.floor(i / W))},${workload(i % W)}`,
+  })
   const hall = block('builtItMw', sites.length, {
     upper: (s) => {
       const at = sites[s]

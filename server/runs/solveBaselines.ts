@@ -11,7 +11,11 @@ import { readPlan } from '../model/read/readPlan.ts'
 import { type SolveInstanceOptions, solveInstance } from './solveInstance.ts'
 
 /** The other ways of serving the same demand, each solved and certified like the plan itself. */
-export async function solveBaselines(instance: Instance, plan: Kpis, options: SolveInstanceOptions): Promise<Baseline[]> {
+export async function solveBaselines(
+  instance: Instance,
+  plan: Kpis,
+  options: SolveInstanceOptions,
+): Promise<Baseline[]> {
   const ways: readonly (readonly [BaselineWords, Instance | null])[] = [
     [localEast, localEastInstance(instance)],
     [moveTheElectron, moveTheElectronInstance(instance, plan.greenAnnualShare)],

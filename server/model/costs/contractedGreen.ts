@@ -26,7 +26,9 @@ function contractTerm(name: string, words: Words, explanation: Words, price: Pri
     quantityUnit: 'MWh',
     servers: false,
     write(instance, columns, cost) {
-      eachContract(instance, columns, (column, origin, site) => cost.add(column, price(origin, site, instance.economics)))
+      eachContract(instance, columns, (column, origin, site) =>
+        cost.add(column, price(origin, site, instance.economics)),
+      )
     },
     quantity(instance, columns, value) {
       let mwh = 0

@@ -16,8 +16,7 @@ export const serverCapex: CostTerm = {
   servers: true,
   write({ sites, workloads, economics }, columns, cost) {
     for (const s of sites.keys())
-      for (const w of workloads.keys())
-        cost.add(columns.serverItMw(s, w), economics.annualisedServerCapexCnyPerMwYear)
+      for (const w of workloads.keys()) cost.add(columns.serverItMw(s, w), economics.annualisedServerCapexCnyPerMwYear)
   },
   quantity: ({ sites, workloads }, columns, value) =>
     sites.reduce((sum, _, s) => sum + workloads.reduce((all, __, w) => all + value(columns.serverItMw(s, w)), 0), 0),

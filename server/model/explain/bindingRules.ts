@@ -14,7 +14,11 @@ const definitions = new Set(['demandServed', 'servers', 'energyBalance', 'genera
 const shownDual = 1e-3
 
 /** The rules that hold this plan back, dearest in total effect first. */
-export function bindingRules(instance: Instance, built: BuiltProgram, rowDuals: Float64Array | undefined): BindingRule[] {
+export function bindingRules(
+  instance: Instance,
+  built: BuiltProgram,
+  rowDuals: Float64Array | undefined,
+): BindingRule[] {
   if (!rowDuals) return []
   const { program, families } = built
   const rules: (BindingRule & { readonly weight: number })[] = []
@@ -23,10 +27,19 @@ export function bindingRules(instance: Instance, built: BuiltProgram, rowDuals: 
     const rows = families.get(family.name)
     for (const [k, key] of (rows?.keys ?? []).entries()) {
       const row = (rows?.offset ?? 0) + k
-      const { dual, limit } = family === linkCapacity ? linkRule(instance, key, rowDuals[row] ?? 0) : rowRule(program, row, rowDuals)
+      const { dual, limit } =
+        family === linkCapacity ? linkRule(instance, key, rowDuals[row] ?? 0) : rowRule(program, row, rowDuals)
       if (Math.abs(dual) < shownDual) continue
       const text: Words = ruleWords(instance, family, key, dual, limit)
-      rules.push({ row: program.rowName(row), family: family.name, dual, unit: family.unit, limit, text, weight: Math.abs(dual) * Math.max(1, Math.abs(limit)) })
+      rules.push({
+        row: program.rowName(row),
+        family: family.name,
+        dual,
+        unit: family.unit,
+        limit,
+        text,
+        weight: Math.abs(dual) * Math.max(1, Math.abs(limit)),
+      })
     }
   }
   rules.sort((a, b) => b.weight - a.weight)

@@ -20,7 +20,8 @@ export function cny(value: number): Words {
 /** Tonnes of CO2 for a sentence. */
 export function tonnes(value: number): Words {
   const size = Math.abs(value)
-  const en = size >= 1e6 ? `${number(value / 1e6)} Mt` : size >= 1e3 ? `${number(value / 1e3)} kt` : `${number(value)} t`
+  const en =
+    size >= 1e6 ? `${number(value / 1e6)} Mt` : size >= 1e3 ? `${number(value / 1e3)} kt` : `${number(value)} t`
   const zh = size >= 1e4 ? `${number(value / 1e4)} 万吨` : `${number(value)} 吨`
   return { en: `${en} CO2`, zh: `${zh} CO2` }
 }

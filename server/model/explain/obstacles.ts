@@ -26,7 +26,8 @@ function unreachable(instance: Instance): Statement[] {
     const mw = sites.reduce((sum, s) => sum + room(instance, s), 0)
     if (mw >= demandItMw * (1 - 1e-9)) return []
     const limit = Number.isFinite(workload.maxOneWayLatencyMs) ? workload.maxOneWayLatencyMs : null
-    const within = limit === null ? { en: '', zh: '' } : { en: ` within ${number(limit)} ms`, zh: ` ${number(limit)} 毫秒内` }
+    const within =
+      limit === null ? { en: '', zh: '' } : { en: ` within ${number(limit)} ms`, zh: ` ${number(limit)} 毫秒内` }
     const kept = instance.rules.westSuitable && workload.westSuitableShare <= 0 && region.zone === 'east'
     const west = kept ? { en: ', none of it in the west', zh: '，且不得西移' } : { en: '', zh: '' }
     return [

@@ -4,12 +4,21 @@ import type { Instance } from '../instance.ts'
 import { cny, number } from './numbers.ts'
 
 /** One more unit of a rule's limit, in a sentence. A negative dual saves money when the limit rises. */
-export function ruleWords(instance: Instance, family: ConstraintFamily, key: number, dual: number, limit: number): Words {
+export function ruleWords(
+  instance: Instance,
+  family: ConstraintFamily,
+  key: number,
+  dual: number,
+  limit: number,
+): Words {
   const subject = subjectOf(instance, family.name, key)
   const worth = cny(Math.abs(dual))
   const { unit } = family
   const verb = dual < 0 ? { en: 'saves', zh: '可节省' } : { en: 'costs', zh: '需增加' }
-  const at = limit === 0 ? { en: '', zh: '' } : { en: ` (limit ${number(limit)} ${unit})`, zh: `（限值 ${number(limit)} ${unit}）` }
+  const at =
+    limit === 0
+      ? { en: '', zh: '' }
+      : { en: ` (limit ${number(limit)} ${unit})`, zh: `（限值 ${number(limit)} ${unit}）` }
   return {
     en: `${subject.en}${at.en}: one ${unit} more ${verb.en} ${worth.en} a year`,
     zh: `${subject.zh}${at.zh}：每增加 1 ${unit}，每年${verb.zh}${worth.zh}`,
@@ -26,7 +35,10 @@ function subjectOf(instance: Instance, family: string, key: number): Words {
     directShare: { en: `Direct green supply at ${site.en}`, zh: `${site.zh}绿电直供上限` },
     greenShare: { en: `Green energy asked of ${site.en}`, zh: `${site.zh}绿电占比要求` },
     carbonCap: { en: 'Carbon cap', zh: '碳排放上限' },
-    westSuitable: { en: `Share of ${region.en}’s ${workload.en} that may go west`, zh: `${region.zh}“${workload.zh}”可西移比例` },
+    westSuitable: {
+      en: `Share of ${region.en}’s ${workload.en} that may go west`,
+      zh: `${region.zh}“${workload.zh}”可西移比例`,
+    },
     minWestShare: { en: 'Minimum share of eastern demand placed west', zh: '东部需求最低西移比例' },
     hubShare: { en: 'Share of new halls inside the hubs', zh: '枢纽内新建机房占比' },
   }

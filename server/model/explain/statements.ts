@@ -7,7 +7,8 @@ import { number, percent } from './numbers.ts'
 /** The plan in words: what moving changes, for better and for worse, and what it rests on. */
 export function statements(instance: Instance, body: PlanBody, baselines: readonly Baseline[]): Statement[] {
   const found: Statement[] = []
-  for (const baseline of baselines) if (baseline.kpis) found.push(...against(baseline, baseline.kpis, body.kpis, instance.energy))
+  for (const baseline of baselines)
+    if (baseline.kpis) found.push(...against(baseline, baseline.kpis, body.kpis, instance.energy))
   found.push(...moveStatements(instance, body))
   if (body.kpis.unservedItMw > 0)
     found.push({
@@ -30,7 +31,9 @@ function change(now: number, before: number): { en: string; zh: string; worse: b
   // Against nothing there is no percentage to give.
   if (before === 0) return now < 0 ? { en: 'less', zh: '更低', worse: false } : { en: 'more', zh: '更高', worse: true }
   const size = percent(Math.abs(share))
-  return share < 0 ? { en: `${size} less`, zh: `低 ${size}`, worse: false } : { en: `${size} more`, zh: `高 ${size}`, worse: true }
+  return share < 0
+    ? { en: `${size} less`, zh: `低 ${size}`, worse: false }
+    : { en: `${size} more`, zh: `高 ${size}`, worse: true }
 }
 
 function against(baseline: Baseline, other: Kpis, plan: Kpis, energy: boolean): Statement[] {
@@ -43,7 +46,9 @@ function against(baseline: Baseline, other: Kpis, plan: Kpis, energy: boolean): 
     baseline.id === 'localEast'
       ? { en: 'Against staying at home on grid power', zh: '与就地用网电相比' }
       : { en: 'Against staying at home and buying western green power', zh: '与就地计算并购买西部绿电相比' }
-  const carbonEn = energy ? `, and the carbon is ${carbon.en} on the location account, ${market.en} on the market account` : ''
+  const carbonEn = energy
+    ? `, and the carbon is ${carbon.en} on the location account, ${market.en} on the market account`
+    : ''
   const carbonZh = energy ? `；碳排放按区域口径${carbon.zh}，按市场口径${market.zh}` : ''
   const left = other.unservedItMw > 0 ? ` (it leaves ${number(other.unservedItMw)} MW unserved)` : ''
   const leftZh = other.unservedItMw > 0 ? `（其有 ${number(other.unservedItMw)} MW 需求未满足）` : ''

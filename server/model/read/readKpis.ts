@@ -11,7 +11,8 @@ export function readKpis(
   sites: readonly PlanSite[],
   itEnergyOf: (site: PlanSite) => number,
 ): Kpis {
-  const sum = <T>(items: readonly T[], of: (item: T) => number): number => items.reduce((all, item) => all + of(item), 0)
+  const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
+    items.reduce((all, item) => all + of(item), 0)
   const line = (keep: (term: (typeof costTerms)[number]) => boolean): number =>
     costTerms.reduce((all, term, i) => all + (keep(term) ? (solution.termCostCny[i] ?? 0) : 0), 0)
   const costCny = line((term) => term.name !== 'unservedDemand')
@@ -28,9 +29,12 @@ export function readKpis(
     const site = siteOf.get(p.siteId)
     return site ? !staysIn(site, p.regionId) : false
   })
-  const eastToWest = placements.filter((p) => zoneOf.get(p.regionId) === 'east' && siteOf.get(p.siteId)?.zone === 'west')
+  const eastToWest = placements.filter(
+    (p) => zoneOf.get(p.regionId) === 'east' && siteOf.get(p.siteId)?.zone === 'west',
+  )
   const eastDemandItMw = instance.regions.reduce(
-    (all, { zone }, r) => all + (zone === 'east' ? instance.workloads.reduce((mw, _, w) => mw + demandOf(instance, r, w), 0) : 0),
+    (all, { zone }, r) =>
+      all + (zone === 'east' ? instance.workloads.reduce((mw, _, w) => mw + demandOf(instance, r, w), 0) : 0),
     0,
   )
   const eastToWestItMw = sum(eastToWest, (p) => p.itMw)

@@ -9,10 +9,16 @@ const rounding = 1e-9
  *
  *   changeTonnes = Σ IT energy × (carbon per IT MWh at the site − PUE × grid factor at home)
  */
-export function readMoves(instance: Instance, placements: readonly PlanPlacement[], sites: readonly PlanSite[]): Move[] {
+export function readMoves(
+  instance: Instance,
+  placements: readonly PlanPlacement[],
+  sites: readonly PlanSite[],
+): Move[] {
   if (!instance.energy) return []
   const gridCarbon = new Map(instance.sites.map((s) => [s.id, s.pue * s.gridCarbonTonnesPerMwh]))
-  const homeCarbon = new Map(instance.sites.flatMap((s) => (s.homeOf === null ? [] : [[s.homeOf, gridCarbon.get(s.id) ?? 0]])))
+  const homeCarbon = new Map(
+    instance.sites.flatMap((s) => (s.homeOf === null ? [] : [[s.homeOf, gridCarbon.get(s.id) ?? 0]])),
+  )
   const atSite = new Map(sites.map((s) => [s.siteId, s.carbonTonnesPerItMwh]))
   const siteOf = new Map(instance.sites.map((s) => [s.id, s]))
   const moves = new Map<string, Move & { itMw: number; changeTonnes: number }>()

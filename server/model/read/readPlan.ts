@@ -1,6 +1,6 @@
 import type { Baseline, Kpis, Plan } from '../../contract/plan.ts'
 import type { BuiltProgram } from '../buildProgram.ts'
-import { type Instance, demandOf } from '../instance.ts'
+import { demandOf, type Instance } from '../instance.ts'
 import { readCostLines } from './readCostLines.ts'
 import { readKpis } from './readKpis.ts'
 import { readMoves } from './readMoves.ts'

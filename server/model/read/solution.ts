@@ -15,7 +15,7 @@ export interface Solution {
 
 /** Evaluates the same cost terms that wrote the objective. Noise below zero is read as zero. */
 export function readSolution(instance: Instance, { program, columns }: BuiltProgram, values: Float64Array): Solution {
-  const clean = values.map((value) => (value > 0 ? value : 0))
+  const clean = values.map((value) => Math.max(value, 0))
   const columnCostCny = new Float64Array(program.columnCount)
   const columnServerCostCny = new Float64Array(program.columnCount)
   const termCostCny = costTerms.map((term) => {

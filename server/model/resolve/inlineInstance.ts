@@ -22,7 +22,11 @@ export function inlineInstance(scenario: Scenario, data: InlineData): Instance {
   if (!data.energy) refuseEnergy(scenario, findings)
   refusePositions(data, findings)
   for (const list of ['regions', 'sites', 'workloads', 'origins'] as const)
-    refuseRepeats(findings, data[list].map(({ id }) => id), (i) => `data.${list}[${i}].id`)
+    refuseRepeats(
+      findings,
+      data[list].map(({ id }) => id),
+      (i) => `data.${list}[${i}].id`,
+    )
   const periods = yearPeriod(data.hoursPerYear)
   const regions: Region[] = data.regions.map(({ id, name, zone, position }) => ({
     id,
@@ -62,7 +66,11 @@ export function inlineInstance(scenario: Scenario, data: InlineData): Instance {
     demandItMw,
     westSuitable: rules.westSuitable,
     links,
-    fibre: { routeFactor: scenario.network.routeFactor ?? 1.5, latencyMsPerKm: 0.0049, fixedLatencyMs: scenario.network.fixedLatencyMs ?? 1 },
+    fibre: {
+      routeFactor: scenario.network.routeFactor ?? 1.5,
+      latencyMsPerKm: 0.0049,
+      fixedLatencyMs: scenario.network.fixedLatencyMs ?? 1,
+    },
     linkPriceCnyPerGbpsYear: () => 0,
     publishedMs: () => undefined,
     given: (r, s, w) => given.get((r * sites.length + s) * workloads.length + w),

@@ -20,18 +20,27 @@ export function inlineDemand(data: InlineData, ids: Ids, findings: Findings): Fl
       findings.add(path, `no class is named, and there are ${W}`, 'Name the class in workloadId.')
       continue
     }
-    const w = workloadId === undefined ? 0 : findings.known(ids.workloads, workloadId, `${path}.workloadId`, 'workload class')
+    const w =
+      workloadId === undefined ? 0 : findings.known(ids.workloads, workloadId, `${path}.workloadId`, 'workload class')
     if (r !== null && w !== null) itMw[r * W + w] = mw
   }
   // Where there is one class, a row that names it and a row that does not are the same demand.
   const onlyClass = W === 1 ? (ids.workloads[0] ?? '') : ''
-  refuseRepeats(findings, data.demand.map((d) => [d.regionId, d.workloadId ?? onlyClass]), (i) => `data.demand[${i}]`)
+  refuseRepeats(
+    findings,
+    data.demand.map((d) => [d.regionId, d.workloadId ?? onlyClass]),
+    (i) => `data.demand[${i}]`,
+  )
   return itMw
 }
 
 /** Links with a capacity. */
 export function inlineLinks(data: InlineData, ids: Ids, findings: Findings): Link[] {
-  refuseRepeats(findings, data.links.map((l) => [l.regionId, l.siteId]), (i) => `data.links[${i}]`)
+  refuseRepeats(
+    findings,
+    data.links.map((l) => [l.regionId, l.siteId]),
+    (i) => `data.links[${i}]`,
+  )
   return data.links.flatMap(({ regionId, siteId, capacityGbps, priceCnyPerGbpsYear }, i) => {
     const region = findings.known(ids.regions, regionId, `data.links[${i}].regionId`, 'region')
     const site = findings.known(ids.sites, siteId, `data.links[${i}].siteId`, 'site')
@@ -56,11 +65,20 @@ export function inlinePlacements(data: InlineData, ids: Ids, findings: Findings)
           : findings.known(ids.workloads, placement.workloadId, `${path}.workloadId`, 'workload class')
       const homeOf = s === null ? undefined : data.sites[s]?.homeOf
       if (homeOf !== undefined && homeOf !== placement.regionId && placement.allowed)
-        findings.add(`${path}.siteId`, `"${placement.siteId}" keeps "${homeOf}" at home`, 'Only that region may use it.')
+        findings.add(
+          `${path}.siteId`,
+          `"${placement.siteId}" keeps "${homeOf}" at home`,
+          'Only that region may use it.',
+        )
       if (r === null || s === null || (only === null && !forAll)) continue
       const { allowed, costCnyPerMwYear, oneWayLatencyMs, maxItMw } = placement
       for (const w of only === null ? ids.workloads.keys() : [only])
-        given.set((r * ids.sites.length + s) * ids.workloads.length + w, { allowed, costCnyPerMwYear, oneWayLatencyMs, maxItMw })
+        given.set((r * ids.sites.length + s) * ids.workloads.length + w, {
+          allowed,
+          costCnyPerMwYear,
+          oneWayLatencyMs,
+          maxItMw,
+        })
     }
   return given
 }

@@ -7,7 +7,11 @@ type Given = InlineData['sites'][number]
 /** One site of a scenario with its own data. */
 export function inlineSite(
   given: Given,
-  { data, ownBuild, regionIds }: { readonly data: InlineData; readonly ownBuild: boolean; readonly regionIds: readonly string[] },
+  {
+    data,
+    ownBuild,
+    regionIds,
+  }: { readonly data: InlineData; readonly ownBuild: boolean; readonly regionIds: readonly string[] },
   i: number,
   findings: Findings,
 ): Site {
@@ -15,7 +19,8 @@ export function inlineSite(
   if (given.homeOf !== undefined) findings.known(regionIds, given.homeOf, `${path}.homeOf`, 'region')
   const hours = data.hoursPerYear
   for (const key of ['windFullLoadHours', 'solarFullLoadHours'] as const)
-    if (given[key] > hours) findings.add(`${path}.${key}`, `${given[key]} h in a year of ${hours} h`, `Give at most ${hours}.`)
+    if (given[key] > hours)
+      findings.add(`${path}.${key}`, `${given[key]} h in a year of ${hours} h`, `Give at most ${hours}.`)
   return {
     id: given.id,
     name: { en: given.name ?? given.id, zh: given.name ?? given.id },

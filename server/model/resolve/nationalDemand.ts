@@ -63,7 +63,11 @@ function applyChanges(scenario: Scenario, dataset: Dataset, target: Target, find
   const { changes } = scenario.demand
   const workloadIds = dataset.workloads.map(({ id }) => id)
   const W = workloadIds.length
-  refuseRepeats(findings, changes.map((c) => [c.regionId, c.workloadId ?? '']), (i) => `demand.changes[${i}]`)
+  refuseRepeats(
+    findings,
+    changes.map((c) => [c.regionId, c.workloadId ?? '']),
+    (i) => `demand.changes[${i}]`,
+  )
   // Whole regions first, so that a class named on its own has the last word whatever the order in the list.
   for (const whole of [true, false])
     for (const [i, change] of changes.entries()) {

@@ -26,12 +26,22 @@ export function nationalInstance(scenario: Scenario, dataset: Dataset): Instance
   const regions: Region[] = dataset.provinces.flatMap(({ id, name, zone, position, inScope }) =>
     inScope && zone ? [{ id, name, zone, position }] : [],
   )
-  const workloads = nationalWorkloads(scenario, dataset, { idlePowerShare: economics.idlePowerShare, periods }, ledger, findings)
+  const workloads = nationalWorkloads(
+    scenario,
+    dataset,
+    { idlePowerShare: economics.idlePowerShare, periods },
+    ledger,
+    findings,
+  )
   const sites = nationalSites(scenario, dataset, hoursPerYear, ledger)
   const regionIds = regions.map(({ id }) => id)
   const siteIds = sites.map(({ id }) => id)
   for (const [i, { siteId }] of scenario.sites.entries()) findings.known(siteIds, siteId, `sites[${i}].siteId`, 'site')
-  refuseRepeats(findings, scenario.sites.map(({ siteId }) => siteId), (i) => `sites[${i}].siteId`)
+  refuseRepeats(
+    findings,
+    scenario.sites.map(({ siteId }) => siteId),
+    (i) => `sites[${i}].siteId`,
+  )
   const demandItMw = nationalDemand(scenario, dataset, regionIds, ledger, findings)
   const national = (name: 'routeFactor' | 'latencyMsPerKm' | 'fixedLatencyMs', changed?: number): number =>
     ledger.take(`national.${name}`, dataset.national[name], changed)
@@ -41,15 +51,27 @@ export function nationalInstance(scenario: Scenario, dataset: Dataset): Instance
     fixedLatencyMs: national('fixedLatencyMs', scenario.network.fixedLatencyMs),
   }
   const { linkFixedCnyPerGbpsMonth, linkCnyPerGbpsMonthKm } = dataset.national
-  const fixed = ledger.take('national.linkFixedCnyPerGbpsMonth', linkFixedCnyPerGbpsMonth, scenario.prices.linkFixedCnyPerGbpsMonth)
-  const perKm = ledger.take('national.linkCnyPerGbpsMonthKm', linkCnyPerGbpsMonthKm, scenario.prices.linkCnyPerGbpsMonthKm)
+  const fixed = ledger.take(
+    'national.linkFixedCnyPerGbpsMonth',
+    linkFixedCnyPerGbpsMonth,
+    scenario.prices.linkFixedCnyPerGbpsMonth,
+  )
+  const perKm = ledger.take(
+    'national.linkCnyPerGbpsMonthKm',
+    linkCnyPerGbpsMonthKm,
+    scenario.prices.linkCnyPerGbpsMonthKm,
+  )
   const linkPrice = (km: number): number => 12 * (fixed + perKm * km)
   const links: Link[] = scenario.network.links.flatMap(({ regionId, siteId, capacityGbps }, i) => {
     const region = findings.known(regionIds, regionId, `network.links[${i}].regionId`, 'region')
     const site = findings.known(siteIds, siteId, `network.links[${i}].siteId`, 'site')
     return region === null || site === null ? [] : [{ region, site, capacityGbps, priceCnyPerGbpsYear: 0 }]
   })
-  refuseRepeats(findings, scenario.network.links.map((l) => [l.regionId, l.siteId]), (i) => `network.links[${i}]`)
+  refuseRepeats(
+    findings,
+    scenario.network.links.map((l) => [l.regionId, l.siteId]),
+    (i) => `network.links[${i}]`,
+  )
   const provinceIds = dataset.provinces.flatMap(({ id, inScope }) => (inScope ? [id] : []))
   const rules: Rules = rulesOf(scenario, siteIds, provinceIds, findings)
   const published = new Map(
@@ -91,7 +113,11 @@ export function nationalInstance(scenario: Scenario, dataset: Dataset): Instance
 }
 
 /** A limited link is paid for what is rented, at the price of its own route. */
-function pricedLinks(links: readonly Link[], placements: Instance['placements'], price: (km: number) => number): Link[] {
+function pricedLinks(
+  links: readonly Link[],
+  placements: Instance['placements'],
+  price: (km: number) => number,
+): Link[] {
   return links.map((link) => {
     const km = placements.find(({ region, site }) => region === link.region && site === link.site)?.routeKm ?? 0
     return { ...link, priceCnyPerGbpsYear: km > 0 ? price(km) : 0 }

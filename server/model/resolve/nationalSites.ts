@@ -5,12 +5,7 @@ import type { Site } from '../instance.ts'
 import type { FigureLedger } from './figureLedger.ts'
 
 /** The data set's sites with the scenario's changes. */
-export function nationalSites(
-  scenario: Scenario,
-  dataset: Dataset,
-  hours: number,
-  ledger: FigureLedger,
-): Site[] {
+export function nationalSites(scenario: Scenario, dataset: Dataset, hours: number, ledger: FigureLedger): Site[] {
   const changes = new Map(scenario.sites.map((change) => [change.siteId, change]))
   const provinces = new Map(dataset.provinces.map((province) => [province.id, province]))
   const hallOmShare = ledger.take('national.hallOmShare', dataset.national.hallOmShare)

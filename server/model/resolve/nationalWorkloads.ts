@@ -16,7 +16,11 @@ export function nationalWorkloads(
   const ids = dataset.workloads.map(({ id }) => id)
   for (const [i, { workloadId }] of scenario.workloads.entries())
     findings.known(ids, workloadId, `workloads[${i}].workloadId`, 'workload class')
-  refuseRepeats(findings, scenario.workloads.map(({ workloadId }) => workloadId), (i) => `workloads[${i}].workloadId`)
+  refuseRepeats(
+    findings,
+    scenario.workloads.map(({ workloadId }) => workloadId),
+    (i) => `workloads[${i}].workloadId`,
+  )
   return dataset.workloads.map(({ id, name, figures }) => {
     const i = scenario.workloads.findIndex(({ workloadId }) => workloadId === id)
     const change = scenario.workloads[i]

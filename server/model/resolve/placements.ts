@@ -1,6 +1,6 @@
+import type { Link, Placement, Region, Site, Workload } from '../instance.ts'
 import type { FibreModel } from '../reach.ts'
 import { oneWayLatencyMs, routeKm } from '../reach.ts'
-import type { Link, Placement, Region, Site, Workload } from '../instance.ts'
 
 export interface PlacementInput {
   readonly regions: readonly Region[]
@@ -53,7 +53,8 @@ export function admissiblePlacements(input: PlacementInput): Placement[] {
           workload: w,
           oneWayLatencyMs: latency,
           routeKm: pair.routeKm,
-          linkCostCnyPerMwYear: given?.costCnyPerMwYear ?? linkCost(input, pair, site, workload, limited.has(r * sites.length + s)),
+          linkCostCnyPerMwYear:
+            given?.costCnyPerMwYear ?? linkCost(input, pair, site, workload, limited.has(r * sites.length + s)),
           maxItMw: given?.maxItMw ?? Number.POSITIVE_INFINITY,
         })
       }

@@ -12,12 +12,20 @@ export function rulesOf(
   const { policy, carbon, green } = scenario
   for (const [i, cap] of policy.provinceCaps.entries())
     findings.known(provinceIds, cap.provinceId, `policy.provinceCaps[${i}].provinceId`, 'province')
-  refuseRepeats(findings, policy.provinceCaps.map((c) => c.provinceId), (i) => `policy.provinceCaps[${i}].provinceId`)
+  refuseRepeats(
+    findings,
+    policy.provinceCaps.map((c) => c.provinceId),
+    (i) => `policy.provinceCaps[${i}].provinceId`,
+  )
   const siteCaps = policy.siteCaps.flatMap(({ siteId, maxItMw }, i) => {
     const site = findings.known(siteIds, siteId, `policy.siteCaps[${i}].siteId`, 'site')
     return site === null ? [] : [{ site, maxItMw }]
   })
-  refuseRepeats(findings, policy.siteCaps.map((c) => c.siteId), (i) => `policy.siteCaps[${i}].siteId`)
+  refuseRepeats(
+    findings,
+    policy.siteCaps.map((c) => c.siteId),
+    (i) => `policy.siteCaps[${i}].siteId`,
+  )
   return {
     westSuitable: policy.westSuitable,
     minWestShare: policy.minWestShare ?? null,
