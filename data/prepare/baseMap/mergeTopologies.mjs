@@ -1,25 +1,23 @@
 /**
- * @typedef {import('topojson-specification').Topology} Topology
- * @typedef {import('topojson-specification').GeometryCollection} GeometryCollection
- * @typedef {number | Arcs[]} Arcs
+ * @typedef {import('./simplifyKeeping.mjs').ShapeTopology} ShapeTopology
+ * @typedef {import('./simplifyKeeping.mjs').Shape} Shape
  */
 
 /**
  * Two topologies of the same transform as one: the second one's arcs follow the first one's.
- * The outline is cut apart from the units on purpose: they share only half their vertices, so one common topology
+ * The outline is cut apart from the units on purpose: they do not share all their vertices, so one common topology
  * breaks both into two thousand scraps that cannot be simplified and weigh half as much again.
  *
- * @param {Topology} first
- * @param {Topology} second every object of it a collection of polygons
- * @returns {Topology}
+ * @param {ShapeTopology} first
+ * @param {ShapeTopology} second
+ * @returns {ShapeTopology}
  */
 export function mergeTopologies(first, second) {
   const shift = first.arcs.length
-  const objects = Object.entries(second.objects).map(([name, object]) => {
-    const { geometries, ...collection } = /** @type {GeometryCollection} */ (object)
-    const moved = geometries.map((geometry) => ({ ...geometry, arcs: shifted(geometry.arcs, shift) }))
-    return [name, { ...collection, geometries: moved }]
-  })
+  const objects = Object.entries(second.objects).map(([name, { geometries, ...rest }]) => [
+    name,
+    { ...rest, geometries: geometries.map((geometry) => shifted(geometry, shift)) },
+  ])
   return {
     ...first,
     arcs: [...first.arcs, ...second.arcs],
@@ -28,13 +26,13 @@ export function mergeTopologies(first, second) {
 }
 
 /**
- * A reversed arc is written as the complement of its index.
- *
- * @param {Arcs} arcs
+ * @param {Shape} geometry
  * @param {number} shift
- * @returns {Arcs}
+ * @returns {Shape}
  */
-function shifted(arcs, shift) {
-  if (Array.isArray(arcs)) return arcs.map((inner) => shifted(inner, shift))
-  return arcs < 0 ? arcs - shift : arcs + shift
+function shifted(geometry, shift) {
+  /** A reversed arc is written as the complement of its index. @param {number[]} ring */
+  const shiftRing = (ring) => ring.map((arc) => (arc < 0 ? arc - shift : arc + shift))
+  if (geometry.type === 'Polygon') return { ...geometry, arcs: geometry.arcs.map(shiftRing) }
+  return { ...geometry, arcs: geometry.arcs.map((polygon) => polygon.map(shiftRing)) }
 }
