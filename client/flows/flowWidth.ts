@@ -5,7 +5,7 @@ const widestPx = 16
 const widestMw = 1000
 
 /**
- * Width of a ribbon at its site end. Area of a stroke grows with the square root here: proportional widths would
+ * Width of a ribbon at its site end, by the square root of its load: proportional widths would
  * leave nine flows out of ten thinner than a pixel beside the largest.
  */
 export function flowWidthPx(itMw: number): number {

@@ -1,141 +1,154 @@
-import L from 'leaflet'
+import * as L from 'leaflet'
 import type { Plan } from '../../server/contract/plan.ts'
-import { loadBaseMap } from './baseMap.ts'
-import { provinceLayer } from './layers/provinces.ts'
-import { type Hit, scene } from './layers/scene.ts'
-import { legend } from './legend.ts'
+import { unprojectAlbers } from './albers.ts'
+import { type BaseMap, loadBaseMap } from './baseMap.ts'
+import { drawMap, type MapParts } from './drawMap.ts'
+import { addBaseLayer } from './layers/baseLayer.ts'
+import { addFlowLayer } from './layers/flowLayer.ts'
+import { addInset } from './layers/inset.ts'
+import { addLegend } from './layers/legend.ts'
+import { addParticleLayer } from './layers/particleLayer.ts'
+import { addPlaceLayer } from './layers/placeLayer.ts'
+import { addTooltip } from './layers/tooltip.ts'
 import { mapWords } from './mapWords.ts'
-import { albers, toLatLng } from './position.ts'
-import { seaInset } from './seaInset.ts'
-import { tooltip } from './tooltip.ts'
+import { albersChina, toLeaflet } from './position.ts'
+import { watchPointer } from './watchPointer.ts'
 
 export interface MapInput {
   readonly plan: Plan | null
   readonly language: 'en' | 'zh'
   readonly dark: boolean
   readonly layer: 'flows' | 'carbon'
-  /** false: only flows that leave the east zone. */
+  /** false: only flows that leave the east zone */
   readonly allFlows: boolean
   readonly selectedSiteId: string | null
   readonly reducedMotion: boolean
+}
+
+export interface MapView {
+  show(input: MapInput): void
+  destroy(): void
 }
 
 export interface MapEvents {
   onSelectSite(siteId: string | null): void
 }
 
-export interface MapView {
-  /** Redraws for this input. */
-  show(input: MapInput): void
-  destroy(): void
-}
+/** What is pointed at; the rest fades. */
+export type Hover =
+  | { readonly kind: 'flow'; readonly id: string }
+  | { readonly kind: 'site'; readonly id: string }
+  | { readonly kind: 'region'; readonly id: string }
+  | null
 
-/** Corners of the part that is always in view; the South China Sea has its inset. */
-const mainland = [
-  [73.5, 39],
-  [135, 48],
-  [123, 53.6],
-  [109.5, 18.1],
-  [97, 28],
-] as const
+/** Empty edge around the country, px. */
+const marginPx = 14
+/** How far one may zoom in beyond the whole country. */
+const deepestZoomSteps = 4
 
-/** Builds the map in an element. @throws Error when the base map cannot be read. */
+/** Draws the map into `container`, which must have a size. Rejects when the base map cannot be read. */
 export async function createMap(container: HTMLElement, baseMapUrl: string, events: MapEvents): Promise<MapView> {
-  const baseMap = await loadBaseMap(baseMapUrl)
-  const map = L.map(container, {
-    crs: albers,
+  const base = await loadBaseMap(baseMapUrl)
+  container.classList.add('map-view')
+  const frame = document.createElement('div')
+  frame.className = 'map-canvas'
+  container.append(frame)
+  const map = L.map(frame, {
+    crs: albersChina,
+    zoomSnap: 0,
+    zoomDelta: 0.75,
+    zoomAnimation: false,
+    fadeAnimation: false,
+    inertia: false,
     attributionControl: false,
     zoomControl: false,
-    zoomSnap: 0,
-    zoomDelta: 0.5,
-    wheelPxPerZoomLevel: 160,
-    minZoom: 0,
-    maxZoom: 6,
-    maxBoundsViscosity: 0.8,
+    keyboard: false,
   })
-  map.createPane('flows').style.zIndex = '410'
-  const drift = map.createPane('particles')
-  drift.style.zIndex = '420'
-  drift.style.pointerEvents = 'none'
-  const fit = (): void => fitMainland(map)
-  fit()
-  L.control.zoom({ position: 'topright' }).addTo(map)
-  const provinces = provinceLayer(map, baseMap)
-  const drawing = scene(map, 'flows')
-  const overlay = document.createElement('div')
-  overlay.className = 'map-overlay'
-  container.append(overlay)
-  const key = legend(overlay)
-  const inset = seaInset(overlay, baseMap)
-  const note = document.createElement('p')
-  note.className = 'map-note'
-  overlay.append(note)
-  const tip = tooltip(container)
-  let shown: MapInput | null = null
-  let lit: Hit | null = null
+  fitCountry(map, base)
+  const zoom = L.control.zoom({ position: 'topright' }).addTo(map)
+  const parts: MapParts = {
+    container,
+    base: addBaseLayer(map, base),
+    flows: addFlowLayer(map),
+    particles: addParticleLayer(map),
+    places: addPlaceLayer(map),
+    inset: addInset(container, base),
+    legend: addLegend(container),
+    tooltip: addTooltip(container),
+    footer: container.appendChild(Object.assign(document.createElement('div'), { className: 'map-footer' })),
+  }
 
-  map.on('mousemove', (event: L.LeafletMouseEvent) => {
-    const hit = drawing.hitAt(event.layerPoint)
-    container.classList.toggle('pointing', hit !== null)
-    if (hit && shown) tip.show(hit, event.containerPoint, shown.language)
-    else tip.hide()
-    if (sameHit(hit, lit)) return
-    lit = hit
-    drawing.light(hit)
+  let input: MapInput | null = null
+  let hover: Hover = null
+  let isTouched = false
+  const redraw = (): void => {
+    if (input) drawMap(parts, input, hover)
+  }
+  watchPointer(frame, map, parts, {
+    input: () => input,
+    onHover(next) {
+      if (hover?.kind === next?.kind && hover?.id === next?.id) return
+      hover = next
+      redraw()
+    },
+    onSelectSite: events.onSelectSite,
   })
-  map.on('mouseout movestart', () => {
-    tip.hide()
-    if (lit === null) return
-    lit = null
-    drawing.light(null)
+  map.on('moveend', redraw)
+  map.on('dragstart', () => {
+    isTouched = true
   })
-  map.on('click', (event: L.LeafletMouseEvent) => {
-    const hit = drawing.hitAt(event.layerPoint)
-    if (hit?.kind === 'site') events.onSelectSite(hit.drawn.site.siteId)
-    else if (hit?.kind === 'flow') events.onSelectSite(hit.arrow.siteId)
+  frame.addEventListener('wheel', () => {
+    isTouched = true
   })
-  const watch = new ResizeObserver(() => {
-    map.invalidateSize({ animate: false })
-    fit()
+  const observer = new ResizeObserver(() => {
+    map.invalidateSize({ animate: false, pan: false })
+    if (!isTouched) fitCountry(map, base)
+    redraw()
   })
-  watch.observe(container)
+  observer.observe(container)
+
   return {
-    show(input) {
-      shown = input
-      provinces.show(input.plan, input.layer, input.dark)
-      drawing.show(input)
-      key.show(input.layer, drawing.largestMw, input.language, input.dark)
-      inset.show(input.language)
-      note.textContent = mapWords.mapNote[input.language]
+    show(next) {
+      if (next.plan !== input?.plan) hover = null
+      input = next
+      container.dataset.theme = next.dark ? 'dark' : 'light'
+      nameZoomButtons(zoom, next.language)
+      redraw()
     },
     destroy() {
-      watch.disconnect()
-      drawing.destroy()
+      observer.disconnect()
+      parts.particles.destroy()
       map.remove()
+      container.replaceChildren()
+      container.classList.remove('map-view')
     },
   }
 }
 
-/** Legend and inset lie below and beside the land, so a little room at the edges is enough. */
-function fitMainland(map: L.Map): void {
-  const points = mainland.map(([lon, lat]) => map.options.crs?.latLngToPoint(toLatLng([lon, lat]), 0) ?? L.point(0, 0))
-  const bounds = L.bounds(points)
-  const size = map.getSize()
-  const room = bounds.getSize()
-  if (size.x <= 0 || size.y <= 0) return
-  const scale = Math.min((size.x - 40) / room.x, (size.y - 70) / room.y)
+/** The whole country inside the container; in a tall one it stands at the top, which leaves room for the legend. */
+function fitCountry(map: L.Map, base: BaseMap): void {
+  const { x: width, y: height } = map.getSize()
+  const { west, south, east, north } = base.extent
+  // Zoom 0 draws 10 km on a pixel.
+  const scale = Math.min(
+    (width - 2 * marginPx) / ((east - west) / 10),
+    (height - 3 * marginPx) / ((north - south) / 10),
+  )
+  if (!(scale > 0)) return
+  const kmPerPx = 10 / scale
+  const spareKm = Math.max(0, height * kmPerPx - (north - south))
+  const middle = unprojectAlbers([(west + east) / 2, (north + south) / 2 - spareKm / 2 + marginPx * kmPerPx])
   const zoom = Math.log2(scale)
-  const centre = map.options.crs?.pointToLatLng(bounds.getCenter(), 0) ?? toLatLng([105, 36])
-  map.setMinZoom(zoom - 0.3)
-  map.setView(centre, zoom, { animate: false })
+  map.setMinZoom(zoom - 0.5)
+  map.setMaxZoom(zoom + deepestZoomSteps)
+  map.setView(toLeaflet(middle), zoom, { animate: false })
 }
 
-function sameHit(a: Hit | null, b: Hit | null): boolean {
-  return JSON.stringify(a && keyOf(a)) === JSON.stringify(b && keyOf(b))
+function nameZoomButtons(control: L.Control, language: 'en' | 'zh'): void {
+  const words = mapWords(language)
+  const [plus, minus] = control.getContainer()?.querySelectorAll('a') ?? []
+  for (const [button, name] of [[plus, words.zoomIn] as const, [minus, words.zoomOut] as const]) {
+    button?.setAttribute('aria-label', name)
+    button?.setAttribute('title', name)
+  }
 }
-
-function keyOf(hit: Hit): readonly string[] {
-  if (hit.kind === 'flow') return [hit.arrow.regionId, hit.arrow.siteId]
-  return hit.kind === 'site' ? ['site', hit.drawn.site.siteId] : ['dot', hit.drawn.dot.regionId]
-}
-

@@ -19,7 +19,7 @@ const projection = {
 }
 
 /** At zoom 0 one pixel is 10 km; each zoom step doubles. */
-export const albersChina: CRS = L.extend({}, L.CRS, {
+export const albersChina: CRS = L.extend({}, L.CRS.Simple, {
   code: 'albers-china',
   projection,
   transformation: new L.Transformation(0.1, 0, -0.1, 0),

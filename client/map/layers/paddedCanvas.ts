@@ -1,33 +1,48 @@
-import L from 'leaflet'
+import * as L from 'leaflet'
 
-/** A canvas laid over the map, larger than the view so that dragging needs no redraw. */
+/** Sharper than this no eye sees on a map, and the cost of a canvas grows with its square. */
+const pixelRatioMost = 2
+
+/** A canvas in one of Leaflet's panes. Coordinates are those of the container, whatever was dragged. */
 export interface PaddedCanvas {
-  readonly canvas: HTMLCanvasElement
-  /** Moves and clears it for the view as it is now; drawing is in layer points. Null without a 2D context. */
+  /** Moves and clears the canvas and hands out its context with the container's pixels as units. */
   begin(): CanvasRenderingContext2D | null
-  destroy(): void
+  clear(): void
+  remove(): void
 }
 
-export function paddedCanvas(map: L.Map, pane: string, padding: number): PaddedCanvas {
-  const canvas = L.DomUtil.create('canvas', 'map-canvas', map.getPane(pane))
+/** `padding`: 0.15 for what is redrawn only when the view changes, 0 for what moves all the time. */
+export function paddedCanvas(map: L.Map, pane: string, zIndex: number, padding: number): PaddedCanvas {
+  const parent = map.getPane(pane) ?? map.createPane(pane)
+  parent.style.zIndex = String(zIndex)
+  parent.style.pointerEvents = 'none'
+  const canvas = document.createElement('canvas')
+  canvas.setAttribute('aria-hidden', 'true')
+  parent.append(canvas)
+  const context = canvas.getContext('2d')
+
+  function begin(): CanvasRenderingContext2D | null {
+    if (!context) return null
+    const { x: width, y: height } = map.getSize()
+    const [padX, padY] = [Math.ceil(width * padding), Math.ceil(height * padding)]
+    const ratio = Math.min(pixelRatioMost, window.devicePixelRatio || 1)
+    const [wide, high] = [Math.round((width + 2 * padX) * ratio), Math.round((height + 2 * padY) * ratio)]
+    if (canvas.width !== wide || canvas.height !== high) {
+      canvas.width = wide
+      canvas.height = high
+      canvas.style.width = `${width + 2 * padX}px`
+      canvas.style.height = `${height + 2 * padY}px`
+    }
+    L.DomUtil.setPosition(canvas, map.containerPointToLayerPoint([-padX, -padY]))
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    context.clearRect(0, 0, wide, high)
+    context.setTransform(ratio, 0, 0, ratio, padX * ratio, padY * ratio)
+    return context
+  }
+
   return {
-    canvas,
-    begin() {
-      const size = map.getSize()
-      const pad = size.multiplyBy(padding).round()
-      const ratio = Math.min(2, devicePixelRatio || 1)
-      const width = size.x + 2 * pad.x
-      const height = size.y + 2 * pad.y
-      const origin = map.containerPointToLayerPoint([0, 0]).subtract(pad)
-      L.DomUtil.setPosition(canvas, origin)
-      canvas.width = Math.round(width * ratio)
-      canvas.height = Math.round(height * ratio)
-      canvas.style.width = `${width}px`
-      canvas.style.height = `${height}px`
-      const context = canvas.getContext('2d')
-      context?.setTransform(ratio, 0, 0, ratio, -origin.x * ratio, -origin.y * ratio)
-      return context
-    },
-    destroy: () => canvas.remove(),
+    begin,
+    clear: () => void begin(),
+    remove: () => parent.remove(),
   }
 }

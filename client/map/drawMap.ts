@@ -1,0 +1,74 @@
+import { demandDots } from '../flows/demandDots.ts'
+import { flowArrows } from '../flows/flowArrows.ts'
+import { provinceCarbon, westernHosts } from '../flows/provinceCarbon.ts'
+import { siteCircles } from '../flows/siteCircles.ts'
+import type { Hover, MapInput } from './createMap.ts'
+import type { BaseLayer } from './layers/baseLayer.ts'
+import type { FlowLayer } from './layers/flowLayer.ts'
+import type { Legend } from './layers/legend.ts'
+import type { ParticleLayer } from './layers/particleLayer.ts'
+import type { Box } from './layers/placeLabels.ts'
+import type { PlaceLayer } from './layers/placeLayer.ts'
+import type { Tooltip } from './layers/tooltip.ts'
+import { mapColours } from './mapColours.ts'
+import { mapWords } from './mapWords.ts'
+
+export interface MapParts {
+  readonly container: HTMLElement
+  readonly base: BaseLayer
+  readonly flows: FlowLayer
+  readonly particles: ParticleLayer
+  readonly places: PlaceLayer
+  readonly inset: HTMLElement
+  readonly legend: Legend
+  readonly tooltip: Tooltip
+  readonly footer: HTMLElement
+}
+
+/** Everything on the map for this input; nothing is kept between two calls but the geometry for hit tests. */
+export function drawMap(parts: MapParts, input: MapInput, hover: Hover): void {
+  const { plan, dark, language, layer, allFlows, selectedSiteId } = input
+  const words = mapWords(language)
+  parts.inset.textContent = words.inset
+  parts.footer.textContent = words.footer
+  parts.legend.show({ layer, language, dark })
+  parts.base.show({
+    hosts: plan ? westernHosts(plan) : new Set(),
+    carbon: plan && layer === 'carbon' ? provinceCarbon(plan) : null,
+    dark,
+  })
+  const colours = mapColours(parts.container)
+  const arrows = plan && layer === 'flows' ? flowArrows(plan, { allFlows }) : []
+  const lit = arrows.filter((arrow) => touches(hover, arrow))
+  const isLit = (arrow: (typeof arrows)[number]): boolean => hover === null || lit.includes(arrow)
+  const drawn = parts.flows.draw(arrows, { colours, dark, isLit })
+  parts.particles.show(
+    drawn.filter(({ arrow }) => isLit(arrow)),
+    colours.particle,
+    input.reducedMotion,
+  )
+  parts.places.draw(plan ? siteCircles(plan) : [], plan ? demandDots(plan) : [], {
+    colours,
+    dark,
+    language,
+    selectedSiteId,
+    covered: [parts.legend.element, parts.inset.parentElement].flatMap((panel) => boxOf(parts.container, panel)),
+    isLit(kind, id) {
+      if (hover === null || lit.length === 0) return true
+      return lit.some((arrow) => (kind === 'site' ? arrow.siteId === id : arrow.regionId === id))
+    },
+  })
+}
+
+function touches(hover: Hover, arrow: { id: string; siteId: string; regionId: string }): boolean {
+  if (hover === null) return true
+  if (hover.kind === 'flow') return arrow.id === hover.id
+  return hover.kind === 'site' ? arrow.siteId === hover.id : arrow.regionId === hover.id
+}
+
+function boxOf(container: HTMLElement, panel: Element | null): Box[] {
+  if (!panel) return []
+  const outer = container.getBoundingClientRect()
+  const { left, top, right, bottom } = panel.getBoundingClientRect()
+  return [{ left: left - outer.left, top: top - outer.top, right: right - outer.left, bottom: bottom - outer.top }]
+}

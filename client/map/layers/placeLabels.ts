@@ -1,0 +1,77 @@
+import type { Pixel } from './ribbon.ts'
+
+export interface LabelWish {
+  readonly id: string
+  readonly at: Pixel
+  /** Free space the label keeps from the middle of its symbol. px */
+  readonly radiusPx: number
+  readonly widthPx: number
+  readonly heightPx: number
+  /** Sides to try, best first. */
+  readonly sides: readonly LabelSide[]
+}
+
+export type LabelSide = 'above' | 'below' | 'left' | 'right'
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export interface PlacedLabel {
+  readonly id: string
+  readonly side: LabelSide
+  readonly box: Box
+}
+
+const gapPx = 3
+
+/**
+ * Labels that fit, in the order of the wishes: each takes the first side where it covers no label placed before and
+ * no obstacle. A label with no free side is dropped, so wishes stand in order of weight.
+ */
+export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Box[], inside: Box): PlacedLabel[] {
+  const placed: PlacedLabel[] = []
+  for (const wish of wishes) {
+    for (const side of wish.sides) {
+      const box = boxAt(wish, side)
+      const isFree =
+        contains(inside, box) &&
+        !obstacles.some((other) => overlaps(box, other)) &&
+        !placed.some((other) => overlaps(box, other.box))
+      if (!isFree) continue
+      placed.push({ id: wish.id, side, box })
+      break
+    }
+  }
+  return placed
+}
+
+/** The square around a symbol of this radius. */
+export function boxAround({ x, y }: Pixel, radiusPx: number): Box {
+  return { left: x - radiusPx, top: y - radiusPx, right: x + radiusPx, bottom: y + radiusPx }
+}
+
+function boxAt({ at, radiusPx, widthPx, heightPx }: LabelWish, side: LabelSide): Box {
+  const away = radiusPx + gapPx
+  const left = { above: at.x - widthPx / 2, below: at.x - widthPx / 2, left: at.x - away - widthPx, right: at.x + away }
+  const top = {
+    above: at.y - away - heightPx,
+    below: at.y + away,
+    left: at.y - heightPx / 2,
+    right: at.y - heightPx / 2,
+  }
+  return { left: left[side], top: top[side], right: left[side] + widthPx, bottom: top[side] + heightPx }
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+  )
+}

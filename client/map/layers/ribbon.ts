@@ -1,0 +1,75 @@
+export interface Pixel {
+  readonly x: number
+  readonly y: number
+}
+
+/** A tapered ribbon as points along its middle line with half its width at each. */
+export interface Ribbon {
+  readonly points: readonly (Pixel & { readonly halfWidth: number; readonly normal: Pixel })[]
+}
+
+/** Width at the demand end over width at the site end. */
+const thinShare = 0.22
+/** How far the curve's handle stands off the straight line, over its length: to the left of travel. */
+const bulge = 0.16
+const pieces = 24
+
+/**
+ * A quadratic curve from demand to site, bulging to one side of travel, so that A to B and B to A lie apart.
+ * Places on the same pixel give no ribbon.
+ */
+export function ribbonBetween(from: Pixel, to: Pixel, widthPx: number): Ribbon | null {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  if (Math.hypot(dx, dy) < 1) return null
+  const handle = { x: (from.x + to.x) / 2 + dy * bulge, y: (from.y + to.y) / 2 - dx * bulge }
+  const points = Array.from({ length: pieces + 1 }, (_, piece) => {
+    const t = piece / pieces
+    const slope = {
+      x: (1 - t) * (handle.x - from.x) + t * (to.x - handle.x),
+      y: (1 - t) * (handle.y - from.y) + t * (to.y - handle.y),
+    }
+    const length = Math.hypot(slope.x, slope.y) || 1
+    return {
+      x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * handle.x + t * t * to.x,
+      y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * handle.y + t * t * to.y,
+      halfWidth: (widthPx / 2) * (thinShare + (1 - thinShare) * t),
+      normal: { x: -slope.y / length, y: slope.x / length },
+    }
+  })
+  return { points }
+}
+
+/** The closed edge of a ribbon, `extraPx` wider on both sides. */
+export function ribbonEdge({ points }: Ribbon, extraPx = 0): readonly Pixel[] {
+  const side = (sign: 1 | -1): Pixel[] =>
+    points.map(({ x, y, halfWidth, normal }) => ({
+      x: x + sign * normal.x * (halfWidth + extraPx),
+      y: y + sign * normal.y * (halfWidth + extraPx),
+    }))
+  return [...side(1), ...side(-1).reverse()]
+}
+
+/** How far a pixel lies outside a ribbon; 0 inside. */
+export function distanceToRibbon({ points }: Ribbon, at: Pixel): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const [index, start] of points.entries()) {
+    const end = points[index + 1]
+    if (!end) break
+    const [dx, dy] = [end.x - start.x, end.y - start.y]
+    const along = ((at.x - start.x) * dx + (at.y - start.y) * dy) / (dx * dx + dy * dy || 1)
+    const t = Math.min(1, Math.max(0, along))
+    const away = Math.hypot(at.x - start.x - t * dx, at.y - start.y - t * dy)
+    least = Math.min(least, away - (start.halfWidth + t * (end.halfWidth - start.halfWidth)))
+  }
+  return Math.max(0, least)
+}
+
+/** Where a particle is after `share` (0..1) of the way. */
+export function pointAlong({ points }: Ribbon, share: number): Pixel {
+  const place = Math.min(1, Math.max(0, share)) * (points.length - 1)
+  const start = points[Math.floor(place)]
+  const end = points[Math.ceil(place)]
+  if (!start || !end) return { x: 0, y: 0 }
+  const t = place - Math.floor(place)
+  return { x: start.x + t * (end.x - start.x), y: start.y + t * (end.y - start.y) }
+}
