@@ -23,7 +23,9 @@ test.each([0, 0.3, 0.65])('load factor, PUE, water and carbon with idle share %d
 
 // A leap year has 8784 hours: 100 MW at 1 CNY/MWh cost 878 400.
 test('a leap year is 24 hours longer', async () => {
-  const plan = await solveWithBoth(aScenario({ data: { sites: [aSite('s', { tariffCnyPerMwh: 1 })], hoursPerYear: 8784 } }))
+  const plan = await solveWithBoth(
+    aScenario({ data: { sites: [aSite('s', { tariffCnyPerMwh: 1 })], hoursPerYear: 8784 } }),
+  )
   expectClose(plan.objectiveCny, 878_400)
 })
 
@@ -35,7 +37,9 @@ test('energy cost is shared by the work done, not by rated power', async () => {
     { regionId: 'home', workloadId: 'train', itMw: 60 },
     { regionId: 'home', workloadId: 'serve', itMw: 40 },
   ]
-  const plan = await solveWithBoth(aScenario({ data: { sites: [aSite('s', { tariffCnyPerMwh: 100 })], workloads, demand } }))
+  const plan = await solveWithBoth(
+    aScenario({ data: { sites: [aSite('s', { tariffCnyPerMwh: 100 })], workloads, demand } }),
+  )
   expectClose(plan.objectiveCny, 70_080_000)
   const cost = new Map(plan.placements.map((p) => [p.workloadId, p.costCny]))
   expectClose(cost.get('train'), 52_560_000)
@@ -53,10 +57,7 @@ test('a better PUE can outweigh a cheaper tariff', async () => {
 // IT that would else pay 500·1.1: it saves (550 − 220)/1.1 = 300 CNY/MWh, which is what the balance's dual falls short of
 // the tariff: 200 + 300 = 500 CNY per MWh of load.
 test('grid import limits what a site can run', async () => {
-  const input = twoSites(
-    { pue: 1.1, tariffCnyPerMwh: 200, gridImportMaxMw: 55 },
-    { pue: 1.1, tariffCnyPerMwh: 500 },
-  )
+  const input = twoSites({ pue: 1.1, tariffCnyPerMwh: 200, gridImportMaxMw: 55 }, { pue: 1.1, tariffCnyPerMwh: 500 })
   const plan = await solveWithBoth(input)
   expectClose(plan.sites[0]?.itMw, 50)
   expectClose(plan.objectiveCny, (220 + 550) * 50 * 8760)

@@ -14,7 +14,10 @@ const far = { id: 'far', gridRegion: 'north', technology: 'hydro', priceCnyPerMw
 const trade = { greenPowerPremiumCnyPerMwh: 20, interRegionalDeliveryCnyPerMwh: 100 }
 const gridCny = 525_600_000
 
-function half(change: Partial<ScenarioInput['data']> = {}, accounting: 'annual' | 'greenCertificate' = 'annual'): ScenarioInput {
+function half(
+  change: Partial<ScenarioInput['data']> = {},
+  accounting: 'annual' | 'greenCertificate' = 'annual',
+): ScenarioInput {
   const data = { sites: [site], origins: [near, far], ...trade, ...change }
   return aScenario({ green: { accounting, share: 0.5 }, data })
 }

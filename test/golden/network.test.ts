@@ -9,17 +9,24 @@ const year = 8760
 // 300·8760 + 4 000, and 40 MW to the dear one at 500·8760. One more Gbps carries 10 MW, which saves
 // 10·200·8760 − 40 000 = 17 480 000 CNY.
 test('a link carries what it can and one more Gbps is worth the traffic it frees', async () => {
-  const input = twoSites({ tariffCnyPerMwh: 300 }, { tariffCnyPerMwh: 500 }, {
-    data: {
-      workloads: [{ id: 'all', dataGbpsPerMw: 0.1 }],
-      links: [{ regionId: 'home', siteId: 'a', capacityGbps: 6, priceCnyPerGbpsYear: 40_000 }],
+  const input = twoSites(
+    { tariffCnyPerMwh: 300 },
+    { tariffCnyPerMwh: 500 },
+    {
+      data: {
+        workloads: [{ id: 'all', dataGbpsPerMw: 0.1 }],
+        links: [{ regionId: 'home', siteId: 'a', capacityGbps: 6, priceCnyPerGbpsYear: 40_000 }],
+      },
     },
-  })
+  )
   const plan = await solveWithBoth(input)
   expectClose(plan.objectiveCny, (60 * 300 + 40 * 500) * year + 240_000)
   expectClose(plan.placements.find(({ siteId }) => siteId === 'a')?.gbps, 6)
   expectClose(plan.costLines.find(({ id }) => id === 'fibre')?.costCny, 240_000)
-  expectClose(plan.placements.reduce((sum, p) => sum + p.costCny, 0), plan.objectiveCny)
+  expectClose(
+    plan.placements.reduce((sum, p) => sum + p.costCny, 0),
+    plan.objectiveCny,
+  )
   // The row's own dual is for a Gbps that needs no rent; the rule's is for one more Gbps of capacity, rented like the rest.
   const { dual } = await solveCase(input)
   expectClose(dual('linkCapacity[home,a]'), -(17_480_000 + 40_000))
@@ -29,12 +36,16 @@ test('a link carries what it can and one more Gbps is worth the traffic it frees
 })
 
 test('a link with room to spare binds nothing, whatever it costs', async () => {
-  const input = twoSites({ tariffCnyPerMwh: 300 }, { tariffCnyPerMwh: 500 }, {
-    data: {
-      workloads: [{ id: 'all', dataGbpsPerMw: 0.1 }],
-      links: [{ regionId: 'home', siteId: 'a', capacityGbps: 11, priceCnyPerGbpsYear: 40_000 }],
+  const input = twoSites(
+    { tariffCnyPerMwh: 300 },
+    { tariffCnyPerMwh: 500 },
+    {
+      data: {
+        workloads: [{ id: 'all', dataGbpsPerMw: 0.1 }],
+        links: [{ regionId: 'home', siteId: 'a', capacityGbps: 11, priceCnyPerGbpsYear: 40_000 }],
+      },
     },
-  })
+  )
   const plan = await solveWithBoth(input)
   expectClose(plan.objectiveCny, 100 * 300 * year + 400_000)
   expect(plan.bindingRules.filter(({ family }) => family === 'linkCapacity')).toEqual([])
@@ -44,7 +55,10 @@ test('a link with room to spare binds nothing, whatever it costs', async () => {
 // fibre, 222.39·0.0049 + 1 = 2.0897 ms one way. Ten degrees are 11.897 ms.
 const positioned = {
   regions: [{ id: 'home', position: [0, 0] as const }],
-  sites: [aSite('near', { position: [1, 0], tariffCnyPerMwh: 500 }), aSite('far', { position: [10, 0], tariffCnyPerMwh: 300 })],
+  sites: [
+    aSite('near', { position: [1, 0], tariffCnyPerMwh: 500 }),
+    aSite('far', { position: [10, 0], tariffCnyPerMwh: 300 }),
+  ],
 }
 test.each([
   { limitMs: 11.8, site: 'near', ms: 2.0897 },

@@ -19,7 +19,10 @@ const plants = {
 const ownMwh = 569_400
 const gridMwh = 306_600
 
-function withSupply(maxBuild: { maxBuildSolarMw?: number; maxBuildWindMw?: number }, chargeCny: number): ScenarioChange {
+function withSupply(
+  maxBuild: { maxBuildSolarMw?: number; maxBuildWindMw?: number },
+  chargeCny: number,
+): ScenarioChange {
   return {
     carbon: { priceCnyPerTonne: 100 },
     data: { sites: [aSite('s', { ...site, ...maxBuild })], ...plants, directSupplyChargeCnyPerMwh: chargeCny },

@@ -86,7 +86,10 @@ const halls = { existingItMw: 0, maxItMw: 100 }
 const outside = { ...halls, hallCapexCnyPerMw: 2_000_000 }
 const inside = { ...halls, hallCapexCnyPerMw: 3_000_000, hub: 'gansu' }
 test('the hub share pulls new halls into the hubs', async () => {
-  const input = twoSites(outside, inside, { policy: { hubShareOfNewHalls: 0.6 }, data: { discountRate: 0, hallLifeYears: 20 } })
+  const input = twoSites(outside, inside, {
+    policy: { hubShareOfNewHalls: 0.6 },
+    data: { discountRate: 0, hallLifeYears: 20 },
+  })
   const plan = await solveWithBoth(input)
   expectClose(plan.objectiveCny, 13_000_000)
   expectClose(plan.sites[1]?.builtItMw, 60)
@@ -105,5 +108,8 @@ test('an empty hall in a hub does not meet the hub share', async () => {
   const plan = await solveWithBoth(input)
   expectClose(plan.sites[1]?.itMw, 60)
   expectClose(plan.objectiveCny, 13_000_000 + (60 * 900 + 40 * 100) * year)
-  expectClose(plan.placements.reduce((sum, p) => sum + p.costCny, 0), plan.objectiveCny)
+  expectClose(
+    plan.placements.reduce((sum, p) => sum + p.costCny, 0),
+    plan.objectiveCny,
+  )
 })

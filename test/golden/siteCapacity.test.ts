@@ -26,7 +26,13 @@ test('the cheap site fills first and its capacity is worth the price gap', async
 // No interest: 5 000 000 CNY/MW over 20 years is 250 000 a year, times 40 = 10 000 000. Operation is 2 % of capex on all
 // 140 MW: 14 000 000. Servers: 200 000 000 over 5 years on 140 MW: 5 600 000 000. Together 5 624 000 000.
 test('existing halls are sunk, new ones are paid for, operation follows what is used', async () => {
-  const site = { existingItMw: 200, availableExistingShare: 0.5, maxItMw: 260, hallCapexCnyPerMw: 5e6, hallOmShare: 0.02 }
+  const site = {
+    existingItMw: 200,
+    availableExistingShare: 0.5,
+    maxItMw: 260,
+    hallCapexCnyPerMw: 5e6,
+    hallOmShare: 0.02,
+  }
   const economics = { discountRate: 0, hallLifeYears: 20, serverCapexCnyPerMw: 2e8, serverLifeYears: 5 }
   const data = { sites: [aSite('s', site)], demand: [{ regionId: 'home', itMw: 140 }], ...economics }
   const plan = await solveWithBoth(aScenario({ data }))
@@ -46,7 +52,12 @@ test('existing halls are sunk, new ones are paid for, operation follows what is 
 
 // 10 % over 2 years: annuity 0.1·1.21/0.21 = 121/210. 10 MW at 2 100 000 CNY/MW: 10·1 210 000 = 12 100 000.
 test('capital is repaid with interest', async () => {
-  const data = { demand: [{ regionId: 'home', itMw: 10 }], discountRate: 0.1, serverCapexCnyPerMw: 2.1e6, serverLifeYears: 2 }
+  const data = {
+    demand: [{ regionId: 'home', itMw: 10 }],
+    discountRate: 0.1,
+    serverCapexCnyPerMw: 2.1e6,
+    serverLifeYears: 2,
+  }
   const plan = await solveWithBoth(aScenario({ data }))
   expectClose(plan.objectiveCny, 12_100_000)
 })

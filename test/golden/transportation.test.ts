@@ -75,7 +75,8 @@ test('three plants with rent at two of them', async () => {
   expectClose(dual('siteItCapacity[a]'), 0)
   expectClose(dual('siteItCapacity[b]'), -3)
   expectClose(dual('siteItCapacity[c]'), -2)
-  for (const [s, rent] of [0, -3, -2].entries()) expectClose(plan.sites[s]?.capacityDualCnyPerMwYear ?? Number.NaN, rent)
+  for (const [s, rent] of [0, -3, -2].entries())
+    expectClose(plan.sites[s]?.capacityDualCnyPerMwYear ?? Number.NaN, rent)
 })
 
 // Three jobs, three machines, one each. The six ways cost 7+6+6 = 19, 7+5+6 = 18, 3+4+6 = 13, 3+5+8 = 16, 9+4+6 = 19 and

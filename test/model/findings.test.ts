@@ -119,7 +119,10 @@ test('positions the other way round and more sun than the year has hours are ref
     regions: [{ id: 'home', position: [39.9, 116.4] as const }],
     sites: [aSite('s', { position: [106, 37], solarFullLoadHours: 8770, windFullLoadHours: 8760 })],
   }
-  expect(pathsOf(findingsOf(aScenario({ data })))).toEqual(['data.regions[0].position', 'data.sites[0].solarFullLoadHours'])
+  expect(pathsOf(findingsOf(aScenario({ data })))).toEqual([
+    'data.regions[0].position',
+    'data.sites[0].solarFullLoadHours',
+  ])
 })
 
 test('national: unknown ids, repeats and impossible loads are found at once', () => {

@@ -7,7 +7,9 @@ export type Problem = ScenarioInput & { readonly data: DataInput }
 
 /** Round steps keep figures readable in a counterexample. */
 function steps(low: number, high: number, step: number): fc.Arbitrary<number> {
-  return fc.integer({ min: 0, max: Math.round((high - low) / step) }).map((i) => Number((low + i * step).toPrecision(12)))
+  return fc
+    .integer({ min: 0, max: Math.round((high - low) / step) })
+    .map((i) => Number((low + i * step).toPrecision(12)))
 }
 
 const zone = fc.constantFrom('east', 'central', 'west', 'northeast')

@@ -33,12 +33,24 @@ test('cost lines, and placements with what is unserved, sum to the objective', a
       const plan = await planOf(problem)
       if (plan.objectiveCny === null) return false
       expectSame(plan.objectiveCny, plan.certificate?.objective ?? Number.NaN)
-      expectSame(sum(plan.costLines, (line) => line.costCny), plan.objectiveCny)
+      expectSame(
+        sum(plan.costLines, (line) => line.costCny),
+        plan.objectiveCny,
+      )
       const unserved = plan.costLines.find(({ id }) => id === 'unservedDemand')?.costCny ?? 0
       expectSame(sum(plan.placements, (p) => p.costCny) + unserved, plan.objectiveCny)
-      expectSame(sum(plan.placements, (p) => p.costCny), plan.kpis?.costCny ?? Number.NaN)
-      expectSame(sum(plan.placements, (p) => p.costWithoutServersCny), plan.kpis?.costWithoutServersCny ?? Number.NaN)
-      expectSame(sum(plan.placements, (p) => p.carbonTonnes), plan.kpis?.carbonTonnes ?? Number.NaN)
+      expectSame(
+        sum(plan.placements, (p) => p.costCny),
+        plan.kpis?.costCny ?? Number.NaN,
+      )
+      expectSame(
+        sum(plan.placements, (p) => p.costWithoutServersCny),
+        plan.kpis?.costWithoutServersCny ?? Number.NaN,
+      )
+      expectSame(
+        sum(plan.placements, (p) => p.carbonTonnes),
+        plan.kpis?.carbonTonnes ?? Number.NaN,
+      )
       return true
     },
     30,

@@ -105,7 +105,12 @@ test('a region split in two changes nothing', async () => {
       if (!first) throw new Error('a problem has a region')
       const isFirst = (x: { regionId: string }): boolean => x.regionId === first.id
       const demand = data.demand.flatMap((d) =>
-        isFirst(d) ? [{ ...d, itMw: d.itMw * share }, { ...d, regionId: 'half', itMw: d.itMw * (1 - share) }] : [d],
+        isFirst(d)
+          ? [
+              { ...d, itMw: d.itMw * share },
+              { ...d, regionId: 'half', itMw: d.itMw * (1 - share) },
+            ]
+          : [d],
       )
       const placements = data.placements?.flatMap((p) => (isFirst(p) ? [p, { ...p, regionId: 'half' }] : [p]))
       const split = { regions: [...data.regions, { ...first, id: 'half' }], demand, placements }

@@ -54,10 +54,16 @@ const loosenings: Readonly<Record<string, (problem: Problem, by: number) => read
     { ...problem, carbon: { ...problem.carbon, capTonnes: 2e5 * (1 + 4 * by) } },
   ],
   'a lower west share': (problem, by) => {
-    const rule = (minWestShare: number): Problem => ({ ...eastToWest(problem), policy: { westSuitable: false, minWestShare } })
+    const rule = (minWestShare: number): Problem => ({
+      ...eastToWest(problem),
+      policy: { westSuitable: false, minWestShare },
+    })
     return [rule(0.9), rule(0.9 - 0.9 * by)]
   },
-  'no west-suitable rule': (problem) => [eastToWest(problem), { ...eastToWest(problem), policy: { westSuitable: false } }],
+  'no west-suitable rule': (problem) => [
+    eastToWest(problem),
+    { ...eastToWest(problem), policy: { westSuitable: false } },
+  ],
   'a looser province cap': (problem, by) => {
     const provinceId = problem.data.sites[0]?.provinceId ?? 'none'
     const cap = (maxItMw: number): Problem => ({ ...problem, policy: { provinceCaps: [{ provinceId, maxItMw }] } })

@@ -47,7 +47,10 @@ describe.each(DatasetId.options)('%s', (dataset) => {
     expectClose(plan.kpis?.demandItMw, total)
     expectClose(plan.kpis?.servedItMw, total)
     expect(plan.kpis?.unservedItMw).toBe(0)
-    expectClose(plan.regions.reduce((sum, r) => sum + r.demandItMw, 0), total)
+    expectClose(
+      plan.regions.reduce((sum, r) => sum + r.demandItMw, 0),
+      total,
+    )
     expect(plan.regions).toHaveLength(31)
   })
 })
@@ -63,7 +66,9 @@ test('every figure a plan rests on has a source that exists, and a value', async
 
 test('a figure the scenario changed is said to come from the scenario', async () => {
   const plan = await planOf({ carbon: { priceCnyPerTonne: 123 }, sites: [{ siteId: 'zhongwei', pue: 1.11 }] })
-  expect(plan.restsOn.filter(({ changed }) => changed).map(({ figure, value, sourceId }) => [figure, value, sourceId])).toEqual([
+  expect(
+    plan.restsOn.filter(({ changed }) => changed).map(({ figure, value, sourceId }) => [figure, value, sourceId]),
+  ).toEqual([
     ['national.carbonPriceCnyPerTonne', 123, 'scenario'],
     ['sites.zhongwei.pue', 1.11, 'scenario'],
   ])
@@ -86,7 +91,10 @@ describe('on grid power alone', () => {
       expect(move.siteCarbonTonnesPerItMwh).toBeGreaterThan(move.homeCarbonTonnesPerItMwh)
     }
     const said = plan.statements.filter(
-      ({ code, values }) => code === 'moveCarriesMore' && values['regionId'] === 'guangdong' && moves.some((m) => m.siteId === values['siteId']),
+      ({ code, values }) =>
+        code === 'moveCarriesMore' &&
+        values.regionId === 'guangdong' &&
+        moves.some((m) => m.siteId === values.siteId),
     )
     expect(said.length).toBeGreaterThan(0)
     expect(said[0]?.text.en).toMatch(/from Guangdong to .* carry more carbon/)
@@ -147,7 +155,8 @@ describe('with green supply', () => {
   test('every site that draws power keeps its green share', async () => {
     const plan = await planOf({ green: { accounting: 'annual', share: 0.8 } })
     expectCertified(plan)
-    for (const site of plan.sites.filter((s) => s.facilityEnergyMwh > 1)) expect(site.greenAnnualShare).toBeGreaterThan(0.8 - 1e-6)
+    for (const site of plan.sites.filter((s) => s.facilityEnergyMwh > 1))
+      expect(site.greenAnnualShare).toBeGreaterThan(0.8 - 1e-6)
   })
 })
 

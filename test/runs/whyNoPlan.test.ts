@@ -73,10 +73,14 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a west share beyond what the classes allow',
-    input: twoSites({ zone: 'west' }, { zone: 'east' }, {
-      policy: { minWestShare: 0.5 },
-      data: { workloads: [{ id: 'all', westSuitableShare: 0.4 }] },
-    }),
+    input: twoSites(
+      { zone: 'west' },
+      { zone: 'east' },
+      {
+        policy: { minWestShare: 0.5 },
+        data: { workloads: [{ id: 'all', westSuitableShare: 0.4 }] },
+      },
+    ),
     codes: ['withoutRule.minWestShare', 'withoutRule.westSuitable'],
     en: 'cannot hold the minimum west share',
     zh: '最低西移比例',
@@ -90,7 +94,11 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a west-suitable share that the east has no room for',
-    input: twoSites({ zone: 'west' }, { zone: 'east', existingItMw: 30 }, { data: { workloads: [{ id: 'all', westSuitableShare: 0.4 }] } }),
+    input: twoSites(
+      { zone: 'west' },
+      { zone: 'east', existingItMw: 30 },
+      { data: { workloads: [{ id: 'all', westSuitableShare: 0.4 }] } },
+    ),
     codes: ['withoutRule.westSuitable'],
     en: 'cannot hold the west-suitable shares',
     zh: '可西移比例',
@@ -114,14 +122,20 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a PUE ceiling that forbids the halls that are missing',
-    input: aScenario({ policy: { pueCeiling: 1.2 }, data: { sites: [aSite('s', { existingItMw: 60, maxItMw: 200, pue: 1.3 })] } }),
+    input: aScenario({
+      policy: { pueCeiling: 1.2 },
+      data: { sites: [aSite('s', { existingItMw: 60, maxItMw: 200, pue: 1.3 })] },
+    }),
     codes: ['demandExceedsReach', 'demandExceedsRoom', 'withoutRule.pueCeiling'],
     en: 'cannot hold the PUE ceiling',
     zh: 'PUE上限',
   },
   {
     name: 'a hub share without room in any hub',
-    input: aScenario({ policy: { hubShareOfNewHalls: 0.6 }, data: { sites: [aSite('s', { existingItMw: 0, maxItMw: 100 })] } }),
+    input: aScenario({
+      policy: { hubShareOfNewHalls: 0.6 },
+      data: { sites: [aSite('s', { existingItMw: 0, maxItMw: 100 })] },
+    }),
     codes: ['withoutRule.hubShare'],
     en: 'cannot hold the hub share of new halls',
     zh: '枢纽内新建机房占比',

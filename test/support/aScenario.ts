@@ -2,9 +2,7 @@ import type { ScenarioInput } from '../../server/contract/scenario.ts'
 
 export type DataInput = NonNullable<ScenarioInput['data']>
 export type SiteInput = DataInput['sites'][number]
-export type RegionInput = DataInput['regions'][number]
-export type WorkloadInput = NonNullable<DataInput['workloads']>[number]
-export type OriginInput = NonNullable<DataInput['origins']>[number]
+type WorkloadInput = NonNullable<DataInput['workloads']>[number]
 
 /** A western site with 100 MW of halls that nobody charges anything for, unless the change says so. */
 export function aSite(id: string, change: Partial<SiteInput> = {}): SiteInput {

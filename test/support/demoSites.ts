@@ -32,7 +32,15 @@ export function demoSites({ data, ...rest }: ScenarioChange = {}): ScenarioInput
           maxBuildWindMw: 7,
           maxBuildSolarMw: 9,
         }),
-        aSite('wuhu', { zone: 'central', provinceId: 'anhui', maxItMw: 100, pue: 1.4, tariffCnyPerMwh: 500, gridCarbonTonnesPerMwh: 0.5, gridRegion: 'east' }),
+        aSite('wuhu', {
+          zone: 'central',
+          provinceId: 'anhui',
+          maxItMw: 100,
+          pue: 1.4,
+          tariffCnyPerMwh: 500,
+          gridCarbonTonnesPerMwh: 0.5,
+          gridRegion: 'east',
+        }),
       ],
       workloads: [{ id: 'training', loadFactor: 0.5, dataGbpsPerMw: 0.2, westSuitableShare: 0.75 }],
       demand: [

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { Plan } from '../../server/contract/plan.ts'
 import { parseScenario } from '../../server/contract/parseScenario.ts'
+import type { Plan } from '../../server/contract/plan.ts'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
 import { tolerance } from '../../server/lp/tolerance.ts'
 import { solveScenario } from '../../server/runs/solveScenario.ts'

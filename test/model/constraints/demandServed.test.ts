@@ -18,5 +18,7 @@ test('priced demand may stay unserved', () => {
 
 test('a region without demand has no row', () => {
   const demand = [{ regionId: 'gansu', itMw: 10 }]
-  expect(rowsOf('demandServed', demoSites({ data: { demand } }))).toMatchInlineSnapshot(`"demandServed[gansu,training]: reservedItMw[gansu,zhongwei,training] + reservedItMw[gansu,wuhu,training] = 10"`)
+  expect(rowsOf('demandServed', demoSites({ data: { demand } }))).toMatchInlineSnapshot(
+    `"demandServed[gansu,training]: reservedItMw[gansu,zhongwei,training] + reservedItMw[gansu,wuhu,training] = 10"`,
+  )
 })

@@ -13,7 +13,9 @@ test('own supply and import meet the load', () => {
 
 // 30 % idle power is inside the load factor, not on top of it: the same rows.
 test('idle power is part of the load factor', () => {
-  expect(rowsOf('energyBalance', demoSites({ data: { idlePowerShare: 0.3 } }))).toBe(rowsOf('energyBalance', demoSites()))
+  expect(rowsOf('energyBalance', demoSites({ data: { idlePowerShare: 0.3 } }))).toBe(
+    rowsOf('energyBalance', demoSites()),
+  )
 })
 
 test('with energy off there is no balance', () => {

@@ -12,7 +12,9 @@ test('the annual rule counts own and contracted energy at each site', () => {
 
 test('green certificates count as well, here over the plan', () => {
   const green = { accounting: 'greenCertificate', share: 0.5, scope: 'plan' } as const
-  expect(rowsOf('greenShare', demoSites({ green }))).toMatchInlineSnapshot(`"greenShare[plan]: - 2628 serverItMw[zhongwei,training] - 3066 serverItMw[wuhu,training] + 8760 generatedMw[zhongwei,wind,year] + 8760 generatedMw[zhongwei,solar,year] + 8760 generatedMw[wuhu,wind,year] + 8760 generatedMw[wuhu,solar,year] + contractedGreenMwh[zhongwei,gansu.wind] + contractedGreenMwh[zhongwei,yunnan.hydro] + contractedGreenMwh[wuhu,gansu.wind] + contractedGreenMwh[wuhu,yunnan.hydro] + greenCertificateMwh[zhongwei] + greenCertificateMwh[wuhu] >= 0"`)
+  expect(rowsOf('greenShare', demoSites({ green }))).toMatchInlineSnapshot(
+    `"greenShare[plan]: - 2628 serverItMw[zhongwei,training] - 3066 serverItMw[wuhu,training] + 8760 generatedMw[zhongwei,wind,year] + 8760 generatedMw[zhongwei,solar,year] + 8760 generatedMw[wuhu,wind,year] + 8760 generatedMw[wuhu,solar,year] + contractedGreenMwh[zhongwei,gansu.wind] + contractedGreenMwh[zhongwei,yunnan.hydro] + contractedGreenMwh[wuhu,gansu.wind] + contractedGreenMwh[wuhu,yunnan.hydro] + greenCertificateMwh[zhongwei] + greenCertificateMwh[wuhu] >= 0"`,
+  )
 })
 
 test('the rule is off until asked for', () => {

@@ -4,7 +4,9 @@ import { rowsOf } from '../../support/programText.ts'
 
 test('a province cap counts the servers of all its sites', () => {
   const policy = { provinceCaps: [{ provinceId: 'ningxia', maxItMw: 20 }] }
-  expect(rowsOf('provinceCap', demoSites({ policy }))).toMatchInlineSnapshot(`"provinceCap[ningxia]: serverItMw[zhongwei,training] <= 20"`)
+  expect(rowsOf('provinceCap', demoSites({ policy }))).toMatchInlineSnapshot(
+    `"provinceCap[ningxia]: serverItMw[zhongwei,training] <= 20"`,
+  )
 })
 
 test('no cap, no row', () => {

@@ -3,7 +3,9 @@ import { demoSites } from '../../support/demoSites.ts'
 import { rowsOf } from '../../support/programText.ts'
 
 test('three quarters of 40 MW of eastern demand may go west', () => {
-  expect(rowsOf('westSuitable', demoSites())).toMatchInlineSnapshot(`"westSuitable[shanghai,training]: reservedItMw[shanghai,zhongwei,training] <= 30"`)
+  expect(rowsOf('westSuitable', demoSites())).toMatchInlineSnapshot(
+    `"westSuitable[shanghai,training]: reservedItMw[shanghai,zhongwei,training] <= 30"`,
+  )
 })
 
 test.each([0, 1])('a share of %d needs no row', (westSuitableShare) => {

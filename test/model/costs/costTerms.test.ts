@@ -67,7 +67,10 @@ test('every line says what it is paid for', async () => {
     fibre: [300, 100, 'MW'],
     carbonCost: [4_380_000, 438_000, 't'],
   })
-  expectClose(plan.costLines.reduce((sum, { costCny }) => sum + costCny, 0), plan.objectiveCny)
+  expectClose(
+    plan.costLines.reduce((sum, { costCny }) => sum + costCny, 0),
+    plan.objectiveCny,
+  )
   expect(plan.costLines.map(({ id }) => id)).toEqual(costTerms.map(({ name }) => name))
   for (const { name, explanation } of plan.costLines)
     for (const words of [name, explanation]) expect([words.en, words.zh].every((text) => text.length > 1)).toBe(true)
