@@ -92,9 +92,7 @@ describe('on grid power alone', () => {
     }
     const said = plan.statements.filter(
       ({ code, values }) =>
-        code === 'moveCarriesMore' &&
-        values.regionId === 'guangdong' &&
-        moves.some((m) => m.siteId === values.siteId),
+        code === 'moveCarriesMore' && values.regionId === 'guangdong' && moves.some((m) => m.siteId === values.siteId),
     )
     expect(said.length).toBeGreaterThan(0)
     expect(said[0]?.text.en).toMatch(/from Guangdong to .* carry more carbon/)
