@@ -42,7 +42,7 @@ test('every island and enclave of 16 points or fewer keeps its points, and Hong 
       const drawnRing = drawnRings[r] ?? []
       const label = `${unit.properties.name}, ring ${r}`
       expect(staysWhole(ring, drawnRing), label).toBe(true)
-      // 30 islands of the source are two points: they have no area to lose.
+      // 30 small rings of the source are two points: they have no area to lose.
       if (ringKm2(ring) > 0) expect(ringKm2(drawnRing), label).toBeGreaterThan(0)
     }
   }

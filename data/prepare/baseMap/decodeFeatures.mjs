@@ -62,7 +62,7 @@ function decodeRing(text, offset) {
   const [first, last] = [ring[0], ring.at(-1)]
   if (first === undefined || last === undefined) throw new Error('A ring of the packed map file is empty')
   if (first[0] !== last[0] || first[1] !== last[1]) ring.push([...first])
-  // 30 islands of the source are two points there and back; a ring of GeoJSON has at least four positions.
+  // 30 small rings of the source are two points there and back; a ring of GeoJSON has at least four positions.
   while (ring.length < 4) ring.push([...first])
   return ring
 }
