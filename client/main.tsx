@@ -35,16 +35,18 @@ async function mountMap(host: HTMLElement): Promise<void> {
   )
 }
 
+/** A fault while opening is said on the page; the rest of it stays usable. */
+function sayFault(root: HTMLElement, error: unknown): void {
+  const note = document.createElement('p')
+  note.className = 'no-plan'
+  note.setAttribute('role', 'alert')
+  note.textContent = error instanceof Error ? error.message : String(error)
+  root.prepend(note)
+}
+
 const root = document.getElementById('app')
 if (root) {
   followPreferences()
-  const opened = openConsole()
-  render(<App onMapHost={(host) => void mountMap(host)} />, root)
-  opened.catch((error: unknown) => {
-    const note = document.createElement('p')
-    note.className = 'no-plan'
-    note.setAttribute('role', 'alert')
-    note.textContent = `${error instanceof Error ? error.message : String(error)} · npm run build`
-    root.prepend(note)
-  })
+  render(<App onMapHost={(host) => void mountMap(host).catch((error: unknown) => sayFault(root, error))} />, root)
+  openConsole().catch((error: unknown) => sayFault(root, error))
 }

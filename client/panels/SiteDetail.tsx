@@ -3,6 +3,7 @@ import { nameOf, regionNames } from '../state/names.ts'
 import { current, selectedSiteId } from '../state/store.ts'
 import type { TextKey } from '../text/en.ts'
 import { percent, plain } from '../text/format.ts'
+import { SiteNumber } from './SiteEdits.tsx'
 import { say, t } from './useText.ts'
 
 /** One site close up: where its load comes from, what feeds it, what holds it back. */
@@ -60,6 +61,14 @@ export function SiteDetail({ site }: { readonly site: PlanSite }) {
           <div key={key}>
             <dt>{t(key)}</dt>
             <dd>{plain(Math.round(value))}</dd>
+          </div>
+        ))}
+        {(['pue', 'tariffCnyPerMwh'] as const).map((field) => (
+          <div key={field}>
+            <dt>{t(field === 'pue' ? 'sitePue' : 'siteTariff')}</dt>
+            <dd>
+              <SiteNumber site={site} field={field} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,81 +1,68 @@
 import type { PlanSite } from '../../server/contract/plan.ts'
-import { readSiteField, type SiteField, writeSiteField } from '../state/draft.ts'
-import { current, draft } from '../state/store.ts'
-import type { TextKey } from '../text/en.ts'
+import { readSiteField, writeSiteField } from '../state/draft.ts'
+import { current, draft, findings } from '../state/store.ts'
+import { findingText } from './findingText.ts'
 import { Provenance } from './Provenance.tsx'
 import { say, t } from './useText.ts'
 
-const numbers: readonly (readonly [SiteField & ('maxItMw' | 'pue' | 'tariffCnyPerMwh'), TextKey, number])[] = [
-  ['maxItMw', 'siteMax', 0],
-  ['pue', 'sitePue', 1],
-  ['tariffCnyPerMwh', 'siteTariff', 0],
-]
+const numbers = {
+  maxItMw: { label: 'siteMax', min: 0 },
+  pue: { label: 'sitePue', min: 1 },
+  tariffCnyPerMwh: { label: 'siteTariff', min: 0 },
+} as const
 
-interface SiteEditsProps {
-  readonly site: PlanSite
-  readonly part: 'enabled' | 'numbers'
-}
+export type SiteNumberField = keyof typeof numbers
 
-/** The cells of a site's row that can be changed. */
-export function SiteEdits({ site, part }: SiteEditsProps) {
-  const { siteId, name } = site
-  if (part === 'enabled') {
-    const enabled = readSiteField(draft.value, siteId, 'enabled') !== false
-    return (
-      <td>
-        <input
-          type="checkbox"
-          aria-label={`${t('siteOpen')} ${say(name)}`}
-          checked={enabled}
-          onChange={(event) => {
-            draft.value = writeSiteField(
-              draft.value,
-              siteId,
-              'enabled',
-              event.currentTarget.checked ? undefined : false,
-            )
-          }}
-        />
-      </td>
-    )
-  }
+/** Whether anything may be placed at the site. */
+export function SiteSwitch({ site: { siteId, name } }: { readonly site: PlanSite }) {
   return (
-    <>
-      {numbers.map(([field, label, min]) => (
-        <SiteNumber key={field} site={site} field={field} label={t(label)} min={min} />
-      ))}
-    </>
+    <input
+      type="checkbox"
+      aria-label={`${t('siteOpen')} ${say(name)}`}
+      checked={readSiteField(draft.value, siteId, 'enabled') !== false}
+      onChange={(event) => {
+        const on = event.currentTarget.checked
+        draft.value = writeSiteField(draft.value, siteId, 'enabled', on ? undefined : false)
+      }}
+    />
   )
 }
 
 interface SiteNumberProps {
   readonly site: PlanSite
-  readonly field: SiteField
-  readonly label: string
-  readonly min: number
+  readonly field: SiteNumberField
 }
 
-function SiteNumber({ site: { siteId, name }, field, label, min }: SiteNumberProps) {
+/** One number of a site; empty means as the data set, whose figure stands in the background. */
+export function SiteNumber({ site: { siteId, name }, field }: SiteNumberProps) {
+  const { label, min } = numbers[field]
   const value = readSiteField(draft.value, siteId, field)
   const figure = `sites.${siteId}.${field}`
   const base = current.value?.plan.restsOn.find((rests) => rests.figure === figure)
   const from = base && !base.changed ? base.value : undefined
+  const i = draft.value.sites?.findIndex((change) => change.siteId === siteId) ?? -1
+  const wrong = findings.value.filter(({ path }) => path === `sites[${i}].${field}`)
   return (
-    <td class={value === undefined ? '' : 'changed'}>
-      <Provenance figure={figure} control>
-        <input
-          type="number"
-          aria-label={`${label}: ${say(name)}`}
-          min={min}
-          step="any"
-          placeholder={from === undefined ? '' : String(Number(from.toPrecision(6)))}
-          value={typeof value === 'number' ? value : ''}
-          onInput={(event) => {
-            const number = event.currentTarget.valueAsNumber
-            draft.value = writeSiteField(draft.value, siteId, field, Number.isFinite(number) ? number : undefined)
-          }}
-        />
-      </Provenance>
-    </td>
+    <Provenance figure={figure} control>
+      <input
+        type="number"
+        class={value === undefined ? '' : 'changed'}
+        aria-label={`${t(label)}: ${say(name)}`}
+        aria-invalid={wrong.length > 0}
+        min={min}
+        step="any"
+        placeholder={from === undefined ? '' : String(Number(from.toPrecision(6)))}
+        value={typeof value === 'number' ? value : ''}
+        onInput={(event) => {
+          const number = event.currentTarget.valueAsNumber
+          draft.value = writeSiteField(draft.value, siteId, field, Number.isFinite(number) ? number : undefined)
+        }}
+      />
+      {wrong.map((finding) => (
+        <span key={finding.found} class="wrong">
+          {findingText(finding)}
+        </span>
+      ))}
+    </Provenance>
   )
 }

@@ -3,7 +3,7 @@ import { current, selectedSiteId } from '../state/store.ts'
 import { gramsPerKwh, percent, plain } from '../text/format.ts'
 import { Provenance } from './Provenance.tsx'
 import { SiteDetail } from './SiteDetail.tsx'
-import { SiteEdits } from './SiteEdits.tsx'
+import { SiteNumber, SiteSwitch } from './SiteEdits.tsx'
 import { say, t } from './useText.ts'
 
 /** Every site: what it holds, what it may hold, what one more MW is worth. */
@@ -37,8 +37,6 @@ function SiteTable({ sites }: { readonly sites: readonly PlanSite[] }) {
             <th scope="col">{t('siteCarbon')}</th>
             <th scope="col">{t('siteShadow')}</th>
             <th scope="col">{t('siteMax')}</th>
-            <th scope="col">{t('sitePue')}</th>
-            <th scope="col">{t('siteTariff')}</th>
           </tr>
         </thead>
         <tbody>
@@ -56,7 +54,9 @@ function SiteRow({ site }: { readonly site: PlanSite }) {
   const dual = site.capacityDualCnyPerMwYear
   return (
     <tr class={chosen ? 'chosen' : ''}>
-      <SiteEdits site={site} part="enabled" />
+      <td>
+        <SiteSwitch site={site} />
+      </td>
       <th scope="row">
         <button
           type="button"
@@ -77,7 +77,9 @@ function SiteRow({ site }: { readonly site: PlanSite }) {
       <td>{percent(site.utilisation, 0)}</td>
       <td>{site.facilityEnergyMwh > 0 ? gramsPerKwh(site.carbonTonnesPerMwh) : '–'}</td>
       <td>{dual === null ? '–' : plain(Math.round(Math.max(0, -dual) / 1000))}</td>
-      <SiteEdits site={site} part="numbers" />
+      <td>
+        <SiteNumber site={site} field="maxItMw" />
+      </td>
     </tr>
   )
 }

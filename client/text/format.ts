@@ -55,7 +55,8 @@ export function changeOf(now: number, before: number): string | null {
   if (before === 0 || !Number.isFinite(now / before)) return null
   const share = now / before - 1
   if (Math.abs(share) < 5e-4) return null
-  const size = Math.abs(share) >= 10 ? `×${digits(now / before, 2)}` : percent(Math.abs(share))
+  if (Math.abs(share) >= 1) return `×${digits(now / before, 2)}`
+  const size = percent(Math.abs(share))
   return share > 0 ? `+${size}` : `−${size}`
 }
 
