@@ -7,8 +7,11 @@ const ramps = {
   dark: ['#3f86ea', '#82b1e4', '#b9bdc1', '#e3bb62', '#e8842a', '#cc5f2c', '#a83c2e'],
 } as const
 
-/** Where one step ends and the next begins, gCO2 per kWh. Grid factors of the provinces run from 106 to 725. */
-export const carbonBreaksGramsPerKwh: readonly number[] = [100, 200, 300, 400, 550, 700]
+/**
+ * Where one step ends and the next begins, gCO2 per kWh. Grid factors of the provinces run from 106 to 725; sites with
+ * their own wind and solar lie between 50 and 260, so the steps are narrower there.
+ */
+export const carbonBreaksGramsPerKwh: readonly number[] = [100, 175, 225, 300, 450, 600]
 
 export interface CarbonStep {
   readonly colour: string

@@ -17,8 +17,8 @@ export interface SiteCircle {
 
 /** A named site under this load is not open: it is not drawn. MW. */
 const leastMw = 0.05
-const smallestPx = 5
-const largestPx = 17
+const smallestPx = 4.5
+const largestPx = 14
 /** Usable capacity of the largest ring. MW. */
 const largestMw = 4000
 

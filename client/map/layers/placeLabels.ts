@@ -11,7 +11,17 @@ export interface LabelWish {
   readonly sides: readonly LabelSide[]
 }
 
-export type LabelSide = 'above' | 'below' | 'left' | 'right'
+export const labelSides = [
+  'above',
+  'left',
+  'below',
+  'right',
+  'aboveRight',
+  'aboveLeft',
+  'belowRight',
+  'belowLeft',
+] as const
+export type LabelSide = (typeof labelSides)[number]
 
 export interface Box {
   readonly left: number
@@ -56,14 +66,30 @@ export function boxAround({ x, y }: Pixel, radiusPx: number): Box {
 
 function boxAt({ at, radiusPx, widthPx, heightPx }: LabelWish, side: LabelSide): Box {
   const away = radiusPx + gapPx
-  const left = { above: at.x - widthPx / 2, below: at.x - widthPx / 2, left: at.x - away - widthPx, right: at.x + away }
-  const top = {
+  // At a corner the round edge of the symbol leaves room.
+  const corner = away * 0.7
+  const lefts: Record<LabelSide, number> = {
+    above: at.x - widthPx / 2,
+    below: at.x - widthPx / 2,
+    left: at.x - away - widthPx,
+    right: at.x + away,
+    aboveRight: at.x + corner,
+    belowRight: at.x + corner,
+    aboveLeft: at.x - corner - widthPx,
+    belowLeft: at.x - corner - widthPx,
+  }
+  const tops: Record<LabelSide, number> = {
     above: at.y - away - heightPx,
     below: at.y + away,
     left: at.y - heightPx / 2,
     right: at.y - heightPx / 2,
+    aboveRight: at.y - corner - heightPx,
+    aboveLeft: at.y - corner - heightPx,
+    belowRight: at.y + corner,
+    belowLeft: at.y + corner,
   }
-  return { left: left[side], top: top[side], right: left[side] + widthPx, bottom: top[side] + heightPx }
+  const [left, top] = [lefts[side], tops[side]]
+  return { left, top, right: left + widthPx, bottom: top + heightPx }
 }
 
 function overlaps(a: Box, b: Box): boolean {

@@ -6,7 +6,7 @@ import type { MapColours } from '../mapColours.ts'
 import { formatGw, type MapLanguage } from '../mapWords.ts'
 import { toLeaflet } from '../position.ts'
 import { paddedCanvas } from './paddedCanvas.ts'
-import { type Box, boxAround, type LabelWish, placeLabels } from './placeLabels.ts'
+import { type Box, boxAround, type LabelWish, labelSides, placeLabels } from './placeLabels.ts'
 import type { Pixel } from './ribbon.ts'
 
 export interface PlaceStyle {
@@ -125,7 +125,7 @@ function drawNames(
       radiusPx: site.radiusPx + ringWidthPx,
       widthPx: Math.max(widthOf(site.name[language], bold), widthOf(formatGw(site.itMw), plain)),
       heightPx: 2 * nameHeightPx,
-      sides: ['above', 'left', 'below', 'right'],
+      sides: labelSides,
     }),
   )
   const siteNames = new Set(sites.map((site) => site.name[language]))
@@ -138,7 +138,7 @@ function drawNames(
         radiusPx: Math.max(dot.homeRadiusPx, dotRadiusPx),
         widthPx: widthOf(dot.name[language], plain),
         heightPx: nameHeightPx,
-        sides: ['right', 'left', 'above', 'below'],
+        sides: ['right', 'left', 'above', 'below', 'aboveRight', 'belowRight', 'aboveLeft', 'belowLeft'],
       }),
     )
   const symbols = [
@@ -169,8 +169,10 @@ function drawNames(
     if (!label) continue
     const { box, side } = label
     context.globalAlpha = isLit('site', site.siteId) ? 1 : fadedShare
-    context.textAlign = side === 'left' ? 'right' : side === 'right' ? 'left' : 'center'
-    const x = side === 'left' ? box.right : side === 'right' ? box.left : (box.left + box.right) / 2
+    const isLeft = side === 'left' || side.endsWith('Left')
+    const isRight = side === 'right' || side.endsWith('Right')
+    context.textAlign = isLeft ? 'right' : isRight ? 'left' : 'center'
+    const x = isLeft ? box.right : isRight ? box.left : (box.left + box.right) / 2
     write(formatGw(site.itMw), plain, x, box.top + 1.5 * nameHeightPx, colours.quietText)
     write(site.name[language], bold, x, box.top + 0.5 * nameHeightPx, colours.text)
   }
