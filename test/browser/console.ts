@@ -41,6 +41,12 @@ export async function openConsole(browser: Browser, origin: string, visit: Visit
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text())
   })
+  // Chromium splits its own message over several lines; this one names the rule and the file.
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) =>
+      console.error(`refused by ${violatedDirective}: ${blockedURI} in ${sourceFile}:${lineNumber}`),
+    )
+  })
   await page.goto(origin)
   await solvedPlan(page)
   return { page, requests, faults }
