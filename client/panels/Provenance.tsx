@@ -59,7 +59,8 @@ interface ExplanationProps {
 
 function Explanation({ id, figure, result }: ExplanationProps) {
   const box = useRef<HTMLSpanElement>(null)
-  useLayoutEffect(() => keepInWindow(box.current), [])
+  // Again after each change: the source's title arrives later and widens the box.
+  useLayoutEffect(() => keepInWindow(box.current))
   const restsOn = current.value?.plan.restsOn ?? []
   const exact = figure === undefined ? undefined : restsOn.find((r) => r.figure === figure)
   const behind = exact ? [] : restsOn.filter((r) => figure === undefined || r.figure.startsWith(figure))
@@ -94,7 +95,8 @@ function OneFigure({ rests }: { readonly rests: RestsOn }) {
         {plain(rests.value)} {rests.unit}
       </b>
       <span>
-        {rests.year} · {t(rests.quality)} · <em class={`status ${rests.status}`}>{t(rests.status)}</em>
+        {rests.year} · {rests.quality === rests.status ? '' : `${t(rests.quality)} · `}
+        <em class={`status ${rests.status}`}>{t(rests.status)}</em>
       </span>
       <span>{rests.changed ? t('fromScenario') : (source?.title ?? rests.sourceId)}</span>
     </>
