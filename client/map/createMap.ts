@@ -84,7 +84,7 @@ export async function createMap(container: HTMLElement, baseMapUrl: string, even
   const redraw = (): void => {
     if (input) drawMap(parts, input, hover)
   }
-  watchPointer(frame, map, parts, {
+  watchPointer(frame, map, base, parts, {
     input: () => input,
     onHover(next) {
       if (hover?.kind === next?.kind && hover?.id === next?.id) return
