@@ -1,3 +1,4 @@
+import { client } from './client.ts'
 import { solvers } from './solvers.ts'
 
 /** One table: `npm run bench -- name` measures it and writes results/name.md. */
@@ -8,4 +9,4 @@ export interface BenchTable {
 }
 
 /** Every table there is; a new one is a file of its own and a line here. */
-export const tables: readonly BenchTable[] = [solvers]
+export const tables: readonly BenchTable[] = [solvers, client]

@@ -16,11 +16,14 @@ afterAll(async () => {
   await app?.stop()
 })
 
+/** Axe reads every element of every tab: seconds each on a busy machine. */
+const patience = 180_000
+
 const looks = (['en', 'zh'] as const).flatMap((language) =>
   (['light', 'dark'] as const).map((theme): [Language, Theme] => [language, theme]),
 )
 
-test.each(looks)('nothing serious on any tab (%s, %s)', async (language, theme) => {
+test.each(looks)('nothing serious on any tab (%s, %s)', { timeout: patience }, async (language, theme) => {
   const { page } = await openConsole(browser, app.origin, { language, theme })
   for (const tab of tabs) {
     await openTab(page, tab)
