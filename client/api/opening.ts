@@ -1,5 +1,6 @@
 import type { Plan } from '../../server/contract/plan.ts'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
+import { contract } from './contract.ts'
 
 export interface Opening {
   readonly scenario: ScenarioInput
@@ -11,8 +12,7 @@ export async function opening(): Promise<Opening> {
   const response = await fetch('opening.json')
   if (!response.ok) throw new Error(`opening.json: ${response.status}`)
   const body: unknown = await response.json()
-  const { Plan } = await import('../../server/contract/plan.ts')
-  const { Scenario } = await import('../../server/contract/scenario.ts')
+  const { Plan, Scenario } = await contract()
   if (typeof body !== 'object' || body === null || !('plan' in body) || !('scenario' in body))
     throw new Error('opening.json holds no plan')
   Scenario.parse(body.scenario)

@@ -1,4 +1,5 @@
 import type { Finding } from '../../server/contract/problem.ts'
+import { contract } from './contract.ts'
 
 /** An answer that is not a plan: the server's findings, or none when it could not be reached. */
 export class RequestFailed extends Error {
@@ -14,7 +15,7 @@ export class RequestFailed extends Error {
 export async function readProblem(response: Response): Promise<RequestFailed> {
   const type = response.headers.get('content-type') ?? ''
   if (!type.includes('problem+json')) return new RequestFailed(`${response.status} ${response.statusText}`, [])
-  const { Problem } = await import('../../server/contract/problem.ts')
+  const { Problem } = await contract()
   const parsed = Problem.safeParse(await response.json())
   if (!parsed.success) return new RequestFailed(`${response.status}`, [])
   return new RequestFailed(parsed.data.title, parsed.data.findings)

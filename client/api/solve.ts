@@ -1,5 +1,6 @@
 import type { Plan } from '../../server/contract/plan.ts'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
+import { contract } from './contract.ts'
 import { readProblem } from './readProblem.ts'
 
 /**
@@ -14,6 +15,6 @@ export async function solve(scenario: ScenarioInput, signal: AbortSignal): Promi
     signal,
   })
   if (!response.ok) throw await readProblem(response)
-  const { Plan } = await import('../../server/contract/plan.ts')
+  const { Plan } = await contract()
   return Plan.parse(await response.json())
 }

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals'
+import { contract } from '../api/contract.ts'
 import { dataset } from '../api/datasets.ts'
 import { opening } from '../api/opening.ts'
 import { RequestFailed } from '../api/readProblem.ts'
@@ -22,7 +23,7 @@ async function draftOfLastTime(): Promise<typeof draft.value | null> {
   if (stored === null) return null
   try {
     const value: unknown = JSON.parse(stored)
-    const { Scenario } = await import('../../server/contract/scenario.ts')
+    const { Scenario } = await contract()
     return Scenario.safeParse(value).success ? (value as typeof draft.value) : null
   } catch {
     return null
