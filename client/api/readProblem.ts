@@ -1,12 +1,15 @@
+import type { Words } from '../../server/contract/figure.ts'
 import type { Finding } from '../../server/contract/problem.ts'
 import { contract } from './contract.ts'
 
-/** An answer that is not a plan: the server's findings, or none when it could not be reached. */
+/** An answer that is not a plan: what the server calls it, where it says, and its findings. */
 export class RequestFailed extends Error {
+  readonly why: Words | null
   readonly findings: readonly Finding[]
-  constructor(message: string, findings: readonly Finding[]) {
+  constructor(message: string, why: Words | null = null, findings: readonly Finding[] = []) {
     super(message)
     this.name = 'RequestFailed'
+    this.why = why
     this.findings = findings
   }
 }
@@ -14,9 +17,10 @@ export class RequestFailed extends Error {
 /** Turns an error answer into RequestFailed, findings included when it is problem+json. */
 export async function readProblem(response: Response): Promise<RequestFailed> {
   const type = response.headers.get('content-type') ?? ''
-  if (!type.includes('problem+json')) return new RequestFailed(`${response.status} ${response.statusText}`, [])
+  if (!type.includes('problem+json')) return new RequestFailed(`${response.status} ${response.statusText}`)
   const { Problem } = await contract()
-  const parsed = Problem.safeParse(await response.json())
-  if (!parsed.success) return new RequestFailed(`${response.status}`, [])
-  return new RequestFailed(parsed.data.title, parsed.data.findings)
+  const parsed = Problem.safeParse(await response.json().catch(() => null))
+  if (!parsed.success) return new RequestFailed(`${response.status}`)
+  const { title, titleZh, findings } = parsed.data
+  return new RequestFailed(title, { en: title, zh: titleZh }, findings)
 }

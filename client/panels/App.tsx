@@ -13,11 +13,11 @@ export function App({ onMapHost }: { readonly onMapHost: (host: HTMLElement) => 
         {t('skipToPanel')}
       </a>
       <TopBar />
+      <SolveNews />
       <main class="frame">
         <MapPane onMapHost={onMapHost} />
         {current.value && <SidePanel />}
       </main>
-      <SolveNews />
     </>
   )
 }

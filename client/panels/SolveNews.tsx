@@ -1,19 +1,40 @@
-import { solveState, withoutPlan } from '../state/store.ts'
-import { t } from './useText.ts'
+import { solveDraft } from '../state/solveRun.ts'
+import { findings, solveState, withoutPlan } from '../state/store.ts'
+import { say, t } from './useText.ts'
 
-/** Says to a screen reader what the solve is doing. */
+/** Says what the solve is doing: always to a screen reader, on screen when it did not finish. */
 export function SolveNews() {
-  const { phase } = solveState.value
+  const state = solveState.value
   const news = {
     idle: '',
     solving: t('solving'),
     done: withoutPlan.value ? t('noPlanFound') : t('solved'),
     stopped: t('solveStopped'),
-    failed: t('solveFailed'),
-  }[phase]
+    failed: findings.value.length > 0 ? t('findings') : t('solveFailed'),
+  }[state.phase]
+  const shown = state.phase === 'failed' || state.phase === 'stopped'
   return (
-    <p class="unseen" role="status" aria-live="polite" data-testid="news">
-      {news}
-    </p>
+    <div class={shown ? `news ${state.phase}` : 'unseen'}>
+      <p role="status" aria-live="polite" data-testid="news">
+        {news}
+        {state.phase === 'failed' && state.why !== null && findings.value.length === 0 && ` (${say(state.why)})`}
+      </p>
+      {state.phase === 'failed' && findings.value.length === 0 && (
+        <button type="button" data-testid="retry" onClick={() => void solveDraft()}>
+          {t('retry')}
+        </button>
+      )}
+      {shown && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            solveState.value = { phase: 'idle' }
+          }}
+        >
+          {t('close')}
+        </button>
+      )}
+    </div>
   )
 }

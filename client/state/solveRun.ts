@@ -1,11 +1,24 @@
 import { effect } from '@preact/signals'
 import { contract } from '../api/contract.ts'
 import { dataset } from '../api/datasets.ts'
+import { findingsIn } from '../api/findingsIn.ts'
 import { opening } from '../api/opening.ts'
 import { RequestFailed } from '../api/readProblem.ts'
 import { solve } from '../api/solve.ts'
 import { remember, rememberedDraft } from './preferences.ts'
-import { before, current, draft, findings, solveState, sourcesFailed, sourcesOf, tab, withoutPlan } from './store.ts'
+import {
+  before,
+  current,
+  draft,
+  draftFindings,
+  findings,
+  refused,
+  solveState,
+  sourcesFailed,
+  sourcesOf,
+  tab,
+  withoutPlan,
+} from './store.ts'
 
 let running: AbortController | null = null
 
@@ -15,6 +28,13 @@ export async function openConsole(): Promise<void> {
   current.value = { scenario, plan }
   draft.value = (await draftOfLastTime()) ?? scenario
   effect(() => remember('xisuan.draft', JSON.stringify(draft.value)))
+  effect(() => void checkDraft(draft.value))
+}
+
+/** Says beside its field, while it is typed, what the API would refuse. */
+async function checkDraft(scenario: typeof draft.value): Promise<void> {
+  const found = await findingsIn(scenario)
+  if (draft.value === scenario) draftFindings.value = found
 }
 
 /** A stored draft that today's schema still reads; anything else is left alone. */
@@ -36,7 +56,7 @@ export async function solveDraft(): Promise<void> {
   const scenario = draft.value
   const control = new AbortController()
   running = control
-  findings.value = []
+  refused.value = null
   solveState.value = { phase: 'solving', since: Date.now() }
   try {
     const plan = await solve(scenario, control.signal)
@@ -50,8 +70,8 @@ export async function solveDraft(): Promise<void> {
   } catch (error) {
     if (control.signal.aborted) solveState.value = { phase: 'stopped' }
     else {
-      findings.value = error instanceof RequestFailed ? error.findings : []
-      solveState.value = { phase: 'failed', message: error instanceof Error ? error.message : String(error) }
+      refused.value = { scenario, findings: error instanceof RequestFailed ? error.findings : [] }
+      solveState.value = { phase: 'failed', why: error instanceof RequestFailed ? error.why : null }
       if (findings.value.length > 0) tab.value = 'scenario'
     }
   } finally {

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import type { Dataset } from '../../server/contract/dataset.ts'
+import type { Words } from '../../server/contract/figure.ts'
 import type { Plan } from '../../server/contract/plan.ts'
 import type { Finding } from '../../server/contract/problem.ts'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
@@ -26,9 +27,17 @@ export const withoutPlan = signal<Solved | null>(null)
 export type SolveState =
   | { readonly phase: 'idle' | 'done' | 'stopped' }
   | { readonly phase: 'solving'; readonly since: number }
-  | { readonly phase: 'failed'; readonly message: string }
+  | { readonly phase: 'failed'; readonly why: Words | null }
 export const solveState = signal<SolveState>({ phase: 'idle' })
-export const findings = signal<readonly Finding[]>([])
+/** What the API would refuse in the draft, kept up to date while it is edited. */
+export const draftFindings = signal<readonly Finding[]>([])
+/** What the API did refuse, with the draft it refused: some of it only the data set can tell. */
+export const refused = signal<{ readonly scenario: ScenarioInput; readonly findings: readonly Finding[] } | null>(null)
+/** Everything to mend in the draft, each thing once. */
+export const findings = computed<readonly Finding[]>(() => {
+  if (draftFindings.value.length > 0) return draftFindings.value
+  return refused.value?.scenario === draft.value ? refused.value.findings : []
+})
 
 export const tab = signal<Tab>('plan')
 export const layer = signal<'flows' | 'carbon'>('flows')

@@ -15,6 +15,7 @@ export const en = {
   solved: 'Solved. The plan is up to date.',
   solveStopped: 'Stopped. The plan before stays.',
   solveFailed: 'The solve did not finish. Your scenario is kept; press Solve to try again.',
+  retry: 'Try again',
   noPlanFound: 'No plan meets this scenario. The map shows the plan before.',
   previousPlan: 'Previous plan',
   mapLabel: 'Map of compute flows',

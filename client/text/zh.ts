@@ -17,6 +17,7 @@ export const zh: Readonly<Record<TextKey, string>> = {
   solved: '求解完成，方案已更新。',
   solveStopped: '已停止，保留原方案。',
   solveFailed: '求解未完成。情景已保留，可再次点击求解。',
+  retry: '重试',
   noPlanFound: '该情景没有可行方案，地图显示的是上一个方案。',
   previousPlan: '上一个方案',
   mapLabel: '算力流向地图',
