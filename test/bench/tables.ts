@@ -1,4 +1,5 @@
 import { client } from './client.ts'
+import { national } from './national.ts'
 import { solvers } from './solvers.ts'
 
 /** One table: `npm run bench -- name` measures it and writes results/name.md. */
@@ -9,4 +10,4 @@ export interface BenchTable {
 }
 
 /** Every table there is; a new one is a file of its own and a line here. */
-export const tables: readonly BenchTable[] = [solvers, client]
+export const tables: readonly BenchTable[] = [solvers, national, client]
