@@ -29,17 +29,25 @@ export const moveTheElectron: BaselineWords = {
 
 /** The instance with every stream at home on grid power; null where some region has no site of its own. */
 export function localEastInstance(instance: Instance): Instance | null {
-  const homes = new Set(instance.sites.flatMap(({ homeOf }) => (homeOf === null ? [] : [homeOf])))
-  if (!instance.regions.every(({ id }) => homes.has(id))) return null
-  const atHome = instance.placements.filter(
-    ({ region, site }) => instance.sites[site]?.homeOf === instance.regions[region]?.id,
-  )
+  const homes = instance.sites.flatMap(({ homeOf }, s) => (homeOf === null ? [] : [s]))
+  const served = new Set(homes.map((s) => instance.sites[s]?.homeOf))
+  if (!instance.regions.every(({ id }) => served.has(id))) return null
+  // Only homes can be used, so only they stand in the program.
+  const numberOf = new Map(homes.map((s, i) => [s, i]))
+  const atHome = instance.placements.flatMap((placement) => {
+    const site = numberOf.get(placement.site)
+    const home = instance.sites[placement.site]?.homeOf === instance.regions[placement.region]?.id
+    return site === undefined || !home ? [] : [{ ...placement, site }]
+  })
   return {
     ...instance,
     placements: atHome,
     links: [],
     origins: [],
-    sites: instance.sites.map((site) => ({ ...site, maxBuildMw: { wind: 0, solar: 0 } })),
+    sites: homes.flatMap((s) => {
+      const site = instance.sites[s]
+      return site ? [{ ...site, maxBuildMw: { wind: 0, solar: 0 } }] : []
+    }),
     economics: { ...instance.economics, unservedPriceCnyPerMwYear: lastResortCnyPerMwYear },
     rules: {
       westSuitable: false,
