@@ -1,6 +1,18 @@
+import type { Certificate } from '../../server/contract/certificate.ts'
 import type { Plan } from '../../server/contract/plan.ts'
+import type { TextKey } from '../text/en.ts'
+import { plain } from '../text/format.ts'
 import { statusText } from './statusText.ts'
 import { say, t } from './useText.ts'
+
+const boundText = {
+  rowDuals: 'boundRowDuals',
+  explicitDualProgram: 'boundDualProgram',
+  highsBound: 'boundHighs',
+  none: 'boundNone',
+} as const satisfies Record<Certificate['boundFrom'], TextKey>
+
+const solverNames: Readonly<Record<string, string>> = { highs: 'HiGHS', javascriptLp: 'javascript-lp-solver' }
 
 /** The proof of optimality, recomputed apart from the solver. */
 export function CertificateBox({ plan }: { readonly plan: Plan }) {
@@ -13,11 +25,14 @@ export function CertificateBox({ plan }: { readonly plan: Plan }) {
           [t('proofGap'), tiny(certificate.relativeGap)],
           [t('proofPrimal'), tiny(certificate.primalResidual)],
           [t('proofDual'), tiny(certificate.dualResidual)],
-          [t('proofBound'), certificate.boundFrom],
-          [t('proofSize'), `${certificate.rows} ${t('proofRows')} × ${certificate.columns} ${t('proofColumns')}`],
+          [t('proofBound'), t(boundText[certificate.boundFrom])],
+          [
+            t('proofSize'),
+            `${plain(certificate.rows)} ${t('proofRows')} × ${plain(certificate.columns)} ${t('proofColumns')}`,
+          ],
         ] as const)
       : []),
-    [t('proofSolver'), `${plan.solver} ${plan.solverVersion}`],
+    [t('proofSolver'), `${solverNames[plan.solver] ?? plan.solver} ${plan.solverVersion}`],
     [t('proofTime'), `${plan.solveSeconds.toFixed(2)} ${t('elapsed')}`],
     [t('proofData'), plan.datasetHash?.slice(0, 12) ?? '–'],
   ]

@@ -2,7 +2,17 @@ import type { ComponentChildren } from 'preact'
 import type { Kpis } from '../../server/contract/plan.ts'
 import { language } from '../state/preferences.ts'
 import { before, current, withServers } from '../state/store.ts'
-import { type Amount, carbon, changeOf, joined, money, percent, plain, power } from '../text/format.ts'
+import {
+  type Amount,
+  carbon,
+  changeOf,
+  joined,
+  milliseconds,
+  millisecondsMore,
+  money,
+  percent,
+  power,
+} from '../text/format.ts'
 import { Provenance } from './Provenance.tsx'
 import { t } from './useText.ts'
 
@@ -58,13 +68,13 @@ export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
         <Tile
           name="latency"
           label={t('kpiLatency')}
-          amount={{ number: latency === null ? '–' : plain(Math.round(latency * 10) / 10), unit: 'ms' }}
+          amount={{ number: milliseconds(latency), unit: 'ms' }}
           now={latency ?? 0}
           was={other?.p95RoundTripLatencyMs ?? null}
           moreIsWorse
+          changeText={millisecondsMore}
         >
-          {t('kpiMean')}:{' '}
-          {kpis.meanOneWayLatencyMs === null ? '–' : plain(Math.round(kpis.meanOneWayLatencyMs * 10) / 10)} ms
+          {t('kpiMean')}: {milliseconds(kpis.meanOneWayLatencyMs)} ms
         </Tile>
       </div>
       {other && <p class="quiet">{before.value ? t('againstBefore') : t('againstLocal')}</p>}
@@ -79,11 +89,12 @@ interface TileProps {
   readonly now: number
   readonly was: number | null
   readonly moreIsWorse?: boolean
+  readonly changeText?: (now: number, was: number) => string | null
   readonly children: ComponentChildren
 }
 
-function Tile({ name, label, amount, now, was, moreIsWorse = false, children }: TileProps) {
-  const change = was === null ? null : changeOf(now, was)
+function Tile({ name, label, amount, now, was, moreIsWorse = false, changeText = changeOf, children }: TileProps) {
+  const change = was === null ? null : changeText(now, was)
   const worse = moreIsWorse && was !== null && now > was
   return (
     <div class="tile" data-kpi={name} data-value={now}>

@@ -4,7 +4,8 @@ import type { RestsOn } from '../../server/contract/plan.ts'
 import { loadSources } from '../state/solveRun.ts'
 import { current, sourcesOf } from '../state/store.ts'
 import { plain } from '../text/format.ts'
-import { t } from './useText.ts'
+import { figureName } from './figureName.ts'
+import { say, t } from './useText.ts'
 
 interface ProvenanceProps {
   /** Name of the figure in the plan's `restsOn`, or a prefix for a result that rests on several. */
@@ -91,6 +92,7 @@ function OneFigure({ rests }: { readonly rests: RestsOn }) {
   const source = sourcesOf.value?.sources.find(({ sourceId }) => sourceId === rests.sourceId)
   return (
     <>
+      <span>{say(figureName(rests.figure))}</span>
       <b>
         {plain(rests.value)} {rests.unit}
       </b>

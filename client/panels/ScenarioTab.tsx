@@ -1,8 +1,7 @@
 import { fieldGroups } from '../state/fields.ts'
-import { current, draft, findings } from '../state/store.ts'
+import { current, draft } from '../state/store.ts'
 import { FieldRow } from './FieldRow.tsx'
 import { FindingList } from './FindingList.tsx'
-import { findingText } from './findingText.ts'
 import { t } from './useText.ts'
 
 /** The inputs that matter most. What differs from the data set is marked, with a way back. */

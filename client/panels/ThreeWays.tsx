@@ -1,6 +1,6 @@
 import type { Kpis, Plan } from '../../server/contract/plan.ts'
 import type { TextKey } from '../text/en.ts'
-import { percent, plain } from '../text/format.ts'
+import { milliseconds, percent, plain } from '../text/format.ts'
 import { t } from './useText.ts'
 
 const rows: readonly (readonly [TextKey, (kpis: Kpis) => string])[] = [
@@ -9,7 +9,7 @@ const rows: readonly (readonly [TextKey, (kpis: Kpis) => string])[] = [
   ['rowCarbonLocation', (k) => plain(Math.round(k.carbonTonnesPerItMwh * 1000))],
   ['rowCarbonMarket', (k) => plain(Math.round(k.marketCarbonTonnesPerItMwh * 1000))],
   ['rowGreen', (k) => percent(k.greenAnnualShare, 0)],
-  ['rowLatency', (k) => (k.meanOneWayLatencyMs === null ? '–' : plain(Math.round(k.meanOneWayLatencyMs * 10) / 10))],
+  ['rowLatency', (k) => milliseconds(k.meanOneWayLatencyMs)],
   ['rowUnserved', (k) => plain(Math.round(k.unservedItMw))],
 ]
 

@@ -6,43 +6,48 @@ export interface Amount {
   readonly unit: string
 }
 
-function digits(value: number, significant: number): string {
+/** Three figures that count: 5.32, 38.8, 561; `kept` keeps trailing zeros, so that amounts of one kind line up. */
+function digits(value: number, decimalsBelowTen: number, kept = false): string {
   const size = Math.abs(value)
-  const decimals = size >= 100 || size === 0 ? 0 : size >= 10 ? 1 : significant - 1
-  return value.toLocaleString('en-US', { minimumFractionDigits: 0, maximumFractionDigits: Math.max(0, decimals) })
+  const decimals = size >= 99.95 || size === 0 ? 0 : size >= 9.995 ? 1 : decimalsBelowTen
+  const minimumFractionDigits = kept ? decimals : 0
+  return value.toLocaleString('en-US', { minimumFractionDigits, maximumFractionDigits: decimals })
+}
+
+function amount(value: number, unit: string): Amount {
+  return { number: digits(value, 2, true), unit }
 }
 
 /** CNY a year: billions in English, 亿元 (1e8) in Chinese. */
 export function money(cny: number, language: Language): Amount {
-  if (language === 'zh') {
-    return Math.abs(cny) >= 1e7
-      ? { number: digits(cny / 1e8, 3), unit: '亿元' }
-      : { number: digits(cny / 1e4, 3), unit: '万元' }
-  }
-  return Math.abs(cny) >= 1e8
-    ? { number: digits(cny / 1e9, 3), unit: 'B CNY' }
-    : { number: digits(cny / 1e6, 3), unit: 'M CNY' }
+  const size = Math.abs(cny)
+  if (language === 'zh') return size >= 1e7 ? amount(cny / 1e8, '亿元') : amount(cny / 1e4, '万元')
+  return size >= 1e8 ? amount(cny / 1e9, 'B CNY') : amount(cny / 1e6, 'M CNY')
 }
 
 /** tCO2 a year: Mt in English, 万吨 (1e4 t) in Chinese. */
 export function carbon(tonnes: number, language: Language): Amount {
-  if (language === 'zh') return { number: digits(tonnes / 1e4, 3), unit: '万吨' }
-  return { number: digits(tonnes / 1e6, 3), unit: 'Mt' }
+  return language === 'zh' ? amount(tonnes / 1e4, '万吨') : amount(tonnes / 1e6, 'Mt')
 }
 
 /** MW, or GW from a thousand on. */
 export function power(mw: number): Amount {
-  return Math.abs(mw) >= 1000 ? { number: digits(mw / 1000, 3), unit: 'GW' } : { number: digits(mw, 3), unit: 'MW' }
+  return Math.abs(mw) >= 1000 ? amount(mw / 1000, 'GW') : amount(mw, 'MW')
 }
 
 /** A share 0..1 as a percentage. */
 export function percent(share: number, decimals = 1): string {
-  return `${(share * 100).toLocaleString('en-US', { maximumFractionDigits: decimals })} %`
+  return `${(share * 100).toLocaleString('en-US', { maximumFractionDigits: decimals })}\u00a0%`
 }
 
-/** A plain number with at most three significant decimals. */
+/** A plain number with at most three decimals, fewer the larger it is. */
 export function plain(value: number): string {
-  return digits(value, 4)
+  return digits(value, 3)
+}
+
+/** Milliseconds to a tenth; a dash where there is no path. */
+export function milliseconds(ms: number | null): string {
+  return ms === null ? '–' : ms.toFixed(1)
 }
 
 /** tCO2 per MWh shown as gCO2 per kWh. */
@@ -55,11 +60,19 @@ export function changeOf(now: number, before: number): string | null {
   if (before === 0 || !Number.isFinite(now / before)) return null
   const share = now / before - 1
   if (Math.abs(share) < 5e-4) return null
-  if (Math.abs(share) >= 1) return `×${digits(now / before, 2)}`
+  if (Math.abs(share) >= 1) return `×${digits(now / before, 1)}`
   const size = percent(Math.abs(share))
   return share > 0 ? `+${size}` : `−${size}`
 }
 
+/** Milliseconds more or fewer than before, with the sign; null when it is the same tenth. */
+export function millisecondsMore(now: number, before: number): string | null {
+  const more = (now - before).toFixed(1)
+  if (Number(more) === 0) return null
+  return `${now > before ? '+' : '−'}${more.replace('-', '')} ms`
+}
+
+/** An amount in one line; number and unit never part at a line's end. */
 export function joined({ number, unit }: Amount): string {
-  return `${number} ${unit}`
+  return `${number}\u00a0${unit}`
 }
