@@ -62,7 +62,7 @@ export function FieldInput({ field, value, base, invalid }: FieldInputProps) {
       min={field.min}
       max={field.max}
       step="any"
-      placeholder={base ?? t('noLimit')}
+      placeholder={base ?? (field.figure === null ? t('noLimit') : t('asDataset'))}
       value={typeof value === 'number' ? Number((value / field.factor).toPrecision(12)) : ''}
       onInput={(event) => {
         const number = event.currentTarget.valueAsNumber

@@ -1,3 +1,4 @@
+import { baseOf } from '../state/baseOf.ts'
 import { readField, writeField } from '../state/draft.ts'
 import type { Field } from '../state/fields.ts'
 import { current, draft, findings } from '../state/store.ts'
@@ -13,14 +14,14 @@ export function FieldRow({ field }: { readonly field: Field }) {
   const value = readField(draft.value, field.path)
   const changed = value !== undefined && value !== field.fallback && field.path !== 'dataset'
   const wrong = findings.value.filter(({ path }) => path === field.path)
-  const base = baseOf(field)
+  const base = baseText(field)
   return (
     <div class={changed ? 'field changed' : 'field'} id={`field-${field.path}`}>
       <label for={`input-${field.path}`}>{t(field.label)}</label>
       <FieldInput field={field} value={value} base={base} invalid={wrong.length > 0} />
       {changed && (
         <p class="base">
-          <s>{base ?? (field.fallback === null ? t('noLimit') : shown(field, field.fallback))}</s>{' '}
+          <s>{base ?? shown(field, field.fallback ?? undefined)}</s>{' '}
           <button
             type="button"
             class="link"
@@ -47,11 +48,9 @@ export function FieldRow({ field }: { readonly field: Field }) {
   )
 }
 
-/** What holds while the field is empty, as the field shows it; the plan on screen tells what its data set says. */
-function baseOf(field: Field): string | null {
+function baseText(field: Field): string | null {
   if (field.kind !== 'number') return null
-  if (field.fallback !== null) return plain(field.fallback / field.factor)
-  const known = current.value?.plan.restsOn.find(({ figure, changed }) => figure === field.figure && !changed)
-  const sameData = (draft.value.dataset ?? 'china-2030') === current.value?.plan.datasetId
-  return known && (sameData || field.figure !== 'national.totalItMw') ? plain(known.value / field.factor) : null
+  const plan = current.value?.plan
+  const base = baseOf(field, plan?.restsOn ?? [], (draft.value.dataset ?? 'china-2030') === plan?.datasetId)
+  return base === null ? null : plain(base)
 }

@@ -1,5 +1,7 @@
-import { fieldGroups } from '../state/fields.ts'
-import { current, draft } from '../state/store.ts'
+import { Fragment } from 'preact'
+import { type Field, fieldGroups } from '../state/fields.ts'
+import { current, demandIn, draft } from '../state/store.ts'
+import { DemandUnit } from './DemandUnit.tsx'
 import { FieldRow } from './FieldRow.tsx'
 import { FindingList } from './FindingList.tsx'
 import { t } from './useText.ts'
@@ -12,8 +14,11 @@ export function ScenarioTab() {
       {fieldGroups.map(({ title, fields }) => (
         <fieldset key={title} class="group">
           <legend>{t(title)}</legend>
-          {fields.map((field) => (
-            <FieldRow key={field.path} field={field} />
+          {fields.filter(isShown).map((field) => (
+            <Fragment key={field.path}>
+              {field.path.startsWith('demand.total') && <DemandUnit />}
+              <FieldRow field={field} />
+            </Fragment>
           ))}
         </fieldset>
       ))}
@@ -28,4 +33,10 @@ export function ScenarioTab() {
       </button>
     </form>
   )
+}
+
+/** Of the two fields of total demand only the one in the chosen unit, unless the draft holds both. */
+function isShown({ path }: Field): boolean {
+  if (!path.startsWith('demand.total')) return true
+  return path === (demandIn.value === 'itMw' ? 'demand.totalItMw' : 'demand.totalPflops')
 }

@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks'
 import { theme, toggleLanguage, toggleTheme } from '../state/preferences.ts'
 import { solveDraft, stopSolve } from '../state/solveRun.ts'
-import { current, draft, solveState, unsolved } from '../state/store.ts'
+import { solveState, unsolved } from '../state/store.ts'
 import { ApiDialog } from './ApiDialog.tsx'
 import { Elapsed } from './Elapsed.tsx'
+import { scenarioName } from './scenarioName.ts'
 import { t } from './useText.ts'
 
 /** Name, scenario, and the few things one can do with it. */
 export function TopBar() {
   const [apiOpen, setApiOpen] = useState(false)
   const solving = solveState.value.phase === 'solving'
-  const name = draft.value.name ?? draft.value.dataset ?? current.value?.plan.name ?? ''
   return (
     <header class="top">
       <h1>
         {t('appName')} <span lang="zh">西算</span>
       </h1>
       <p class="crumb">
-        {t('scenario')} / {name}
+        {t('scenario')} / {scenarioName()}
         {unsolved.value && <span class="mark"> • {t('unsaved')}</span>}
       </p>
       <div class="actions">

@@ -66,7 +66,11 @@ const datasets: ChoiceField = {
   path: 'dataset',
   label: 'fieldDataset',
   fallback: 'china-2030',
-  choices: ['china-2025', 'china-2030', 'china-2030-high'].map((value) => ({ value, label: null, text: value })),
+  choices: [
+    { value: 'china-2025', label: 'datasetChina2025' },
+    { value: 'china-2030', label: 'datasetChina2030' },
+    { value: 'china-2030-high', label: 'datasetChina2030High' },
+  ],
 }
 
 /** The inputs that matter most, in the order a planner reads them. Limits are those of the scenario schema. */
@@ -76,7 +80,12 @@ export const fieldGroups: readonly FieldGroup[] = [
     fields: [
       datasets,
       amount('demand.totalItMw', 'fieldTotalMw', { factor: 1000, max: 1e9, step: 0.5, figure: 'national.totalItMw' }),
-      amount('demand.totalPflops', 'fieldTotalPflops', { factor: 1000, max: 1e9, step: 100 }),
+      amount('demand.totalPflops', 'fieldTotalPflops', {
+        factor: 1000,
+        max: 1e9,
+        step: 100,
+        figure: 'national.totalItMw',
+      }),
       choice('demand.split', 'fieldSplit', [
         ['gdpDigital', 'splitGdpDigital'],
         ['gdp', 'splitGdp'],

@@ -9,6 +9,7 @@ import { remember, rememberedDraft } from './preferences.ts'
 import {
   before,
   current,
+  demandIn,
   draft,
   draftFindings,
   findings,
@@ -27,6 +28,7 @@ export async function openConsole(): Promise<void> {
   const { scenario, plan } = await opening()
   current.value = { scenario, plan }
   draft.value = (await draftOfLastTime()) ?? scenario
+  if (draft.value.demand?.totalPflops !== undefined) demandIn.value = 'pflops'
   effect(() => remember('xisuan.draft', JSON.stringify(draft.value)))
   effect(() => void checkDraft(draft.value))
 }

@@ -43,6 +43,8 @@ export const tab = signal<Tab>('plan')
 export const layer = signal<'flows' | 'carbon'>('flows')
 export const allFlows = signal(false)
 export const selectedSiteId = signal<string | null>(null)
+/** Unit the planner gives demand in. */
+export const demandIn = signal<'itMw' | 'pflops'>('itMw')
 export const withServers = signal(false)
 
 /** Data set of the plan on screen, read when provenance is first asked for. */
