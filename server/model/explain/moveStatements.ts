@@ -102,10 +102,14 @@ function reversedMove(instance: Instance, move: Move, all: readonly Move[]): Sta
   }
 }
 
+/** Region and site by name; the site with its province, which is what a reader knows. */
 function names(instance: Instance, move: Move): { from: Words; to: Words } {
-  const unknown = { en: '', zh: '' }
-  return {
-    from: instance.regions.find(({ id }) => id === move.regionId)?.name ?? unknown,
-    to: instance.sites.find(({ id }) => id === move.siteId)?.name ?? unknown,
-  }
+  const nameOfRegion = (id: string | null): Words | undefined =>
+    instance.regions.find((region) => region.id === id)?.name
+  const from = nameOfRegion(move.regionId) ?? { en: move.regionId, zh: move.regionId }
+  const site = instance.sites.find(({ id }) => id === move.siteId)
+  if (!site) return { from, to: { en: move.siteId, zh: move.siteId } }
+  const province = nameOfRegion(site.provinceId)
+  if (!province || province.en === site.name.en) return { from, to: site.name }
+  return { from, to: { en: `${site.name.en} (${province.en})`, zh: `${province.zh}${site.name.zh}` } }
 }
