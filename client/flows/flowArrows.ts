@@ -1,5 +1,5 @@
 import type { Words } from '../../server/contract/figure.ts'
-import type { Plan } from '../../server/contract/plan.ts'
+import type { Move, Plan, PlanSite } from '../../server/contract/plan.ts'
 import { flowWidthPx } from './flowWidth.ts'
 
 /** `[lon, lat]` in degrees, WGS-84. */
@@ -42,10 +42,21 @@ const leastMw = 0.05
  * Load that stays at home has no arrow: `demandDots` carries it.
  */
 export function flowArrows(plan: Plan, { allFlows }: FlowChoice): readonly FlowArrow[] {
+  const places: Places = {
+    regions: new Map(plan.regions.map((region) => [region.regionId, region])),
+    sites: new Map(plan.sites.map((site) => [site.siteId, site])),
+    moves: new Map(plan.moves.map((move) => [`${move.regionId}>${move.siteId}`, move])),
+  }
   return [...sumPairs(plan).values()]
-    .flatMap((pair) => toArrow(plan, pair) ?? [])
+    .flatMap((pair) => toArrow(places, pair) ?? [])
     .filter((arrow) => allFlows || arrow.leavesEast)
     .sort((a, b) => b.itMw - a.itMw || a.id.localeCompare(b.id))
+}
+
+interface Places {
+  readonly regions: ReadonlyMap<string, Plan['regions'][number]>
+  readonly sites: ReadonlyMap<string, PlanSite>
+  readonly moves: ReadonlyMap<string, Move>
 }
 
 interface Pair {
@@ -70,14 +81,18 @@ function sumPairs(plan: Plan): ReadonlyMap<string, Pair> {
   return pairs
 }
 
-function toArrow(plan: Plan, { regionId, siteId, itMw, oneWayLatencyMs }: Pair): FlowArrow | null {
-  const region = plan.regions.find((each) => each.regionId === regionId)
-  const site = plan.sites.find((each) => each.siteId === siteId)
+function toArrow(
+  { regions, sites, moves }: Places,
+  { regionId, siteId, itMw, oneWayLatencyMs }: Pair,
+): FlowArrow | null {
+  const id = `${regionId}>${siteId}`
+  const region = regions.get(regionId)
+  const site = sites.get(siteId)
   if (!region?.position || !site?.position || itMw < leastMw) return null
   if (site.kind === 'home' && site.provinceId === regionId) return null
-  const move = plan.moves.find((each) => each.regionId === regionId && each.siteId === siteId)
+  const move = moves.get(id)
   return {
-    id: `${regionId}>${siteId}`,
+    id,
     regionId,
     siteId,
     from: region.position,
