@@ -3,6 +3,7 @@ import type { Plan } from '../../server/contract/plan.ts'
 import { unprojectAlbers } from './albers.ts'
 import { type BaseMap, loadBaseMap } from './baseMap.ts'
 import { drawMap, type MapParts } from './drawMap.ts'
+import { keepOffLand } from './keepOffLand.ts'
 import { addBaseLayer } from './layers/baseLayer.ts'
 import { addFlowLayer } from './layers/flowLayer.ts'
 import { addInset } from './layers/inset.ts'
@@ -43,6 +44,9 @@ export type Hover =
 
 /** Empty edge around the country, px. */
 const marginPx = 14
+/** In a container as narrow as a phone the switches and buttons span it: there the country starts below them. px */
+const narrowPx = 560
+const switchesPx = 54
 /** How far one may zoom in beyond the whole country. */
 const deepestZoomSteps = 4
 
@@ -52,6 +56,7 @@ export async function createMap(container: HTMLElement, baseMapUrl: string, even
   container.classList.add('map-view')
   const frame = document.createElement('div')
   frame.className = 'map-canvas'
+  frame.setAttribute('role', 'region')
   container.append(frame)
   const map = L.map(frame, {
     crs: albersChina,
@@ -62,12 +67,19 @@ export async function createMap(container: HTMLElement, baseMapUrl: string, even
     inertia: false,
     attributionControl: false,
     zoomControl: false,
-    keyboard: false,
   })
-  fitCountry(map, base)
-  const zoom = L.control.zoom({ position: 'topright' }).addTo(map)
+  let isFitting = false
+  let isTouched = false
+  const fitAll = (): void => {
+    isFitting = true
+    fitCountry(map, base)
+    isFitting = false
+  }
+  fitAll()
+  const zoom = L.control.zoom({ position: 'topleft' }).addTo(map)
   const parts: MapParts = {
     container,
+    frame,
     base: addBaseLayer(map, base),
     flows: addFlowLayer(map),
     particles: addParticleLayer(map),
@@ -80,9 +92,11 @@ export async function createMap(container: HTMLElement, baseMapUrl: string, even
 
   let input: MapInput | null = null
   let hover: Hover = null
-  let isTouched = false
   const redraw = (): void => {
     if (input) drawMap(parts, input, hover)
+  }
+  const makeRoom = (): void => {
+    if (!isTouched) keepOffLand(map, base, parts.legend.element, 'map-legend-small')
   }
   watchPointer(frame, map, base, parts, {
     input: () => input,
@@ -94,15 +108,14 @@ export async function createMap(container: HTMLElement, baseMapUrl: string, even
     onSelectSite: events.onSelectSite,
   })
   map.on('moveend', redraw)
-  map.on('dragstart', () => {
-    isTouched = true
-  })
-  frame.addEventListener('wheel', () => {
-    isTouched = true
+  // Whoever moved the map keeps that view when the window changes; before, the country stays fitted.
+  map.on('movestart', () => {
+    if (!isFitting) isTouched = true
   })
   const observer = new ResizeObserver(() => {
     map.invalidateSize({ animate: false, pan: false })
-    if (!isTouched) fitCountry(map, base)
+    if (!isTouched) fitAll()
+    makeRoom()
     redraw()
   })
   observer.observe(container)
@@ -110,9 +123,13 @@ export async function createMap(container: HTMLElement, baseMapUrl: string, even
   return {
     show(next) {
       if (next.plan !== input?.plan) hover = null
+      const isLegendNew = next.language !== input?.language || next.layer !== input.layer
       input = next
       container.dataset.theme = next.dark ? 'dark' : 'light'
       nameZoomButtons(zoom, next.language)
+      redraw()
+      if (!isLegendNew) return
+      makeRoom()
       redraw()
     },
     destroy() {
@@ -129,15 +146,16 @@ export async function createMap(container: HTMLElement, baseMapUrl: string, even
 function fitCountry(map: L.Map, base: BaseMap): void {
   const { x: width, y: height } = map.getSize()
   const { west, south, east, north } = base.extent
+  const topPx = width < narrowPx ? switchesPx : marginPx
   // Zoom 0 draws 10 km on a pixel.
   const scale = Math.min(
     (width - 2 * marginPx) / ((east - west) / 10),
-    (height - 3 * marginPx) / ((north - south) / 10),
+    (height - topPx - 2 * marginPx) / ((north - south) / 10),
   )
   if (!(scale > 0)) return
   const kmPerPx = 10 / scale
   const spareKm = Math.max(0, height * kmPerPx - (north - south))
-  const middle = unprojectAlbers([(west + east) / 2, (north + south) / 2 - spareKm / 2 + marginPx * kmPerPx])
+  const middle = unprojectAlbers([(west + east) / 2, (north + south) / 2 - spareKm / 2 + topPx * kmPerPx])
   const zoom = Math.log2(scale)
   map.setMinZoom(zoom - 0.5)
   map.setMaxZoom(zoom + deepestZoomSteps)

@@ -15,6 +15,7 @@ import { mapWords } from './mapWords.ts'
 
 export interface MapParts {
   readonly container: HTMLElement
+  readonly frame: HTMLElement
   readonly base: BaseLayer
   readonly flows: FlowLayer
   readonly particles: ParticleLayer
@@ -29,6 +30,7 @@ export interface MapParts {
 export function drawMap(parts: MapParts, input: MapInput, hover: Hover): void {
   const { plan, dark, language, layer, allFlows, selectedSiteId } = input
   const words = mapWords(language)
+  parts.frame.setAttribute('aria-label', words.mapName)
   parts.inset.textContent = words.inset
   parts.footer.textContent = words.footer
   parts.legend.show({ layer, language, dark })
@@ -39,8 +41,8 @@ export function drawMap(parts: MapParts, input: MapInput, hover: Hover): void {
   })
   const colours = mapColours(parts.container)
   const arrows = plan && layer === 'flows' ? flowArrows(plan, { allFlows }) : []
-  const lit = arrows.filter((arrow) => touches(hover, arrow))
-  const isLit = (arrow: (typeof arrows)[number]): boolean => hover === null || lit.includes(arrow)
+  const lit = new Set(arrows.filter((arrow) => touches(hover, arrow)))
+  const isLit = (arrow: (typeof arrows)[number]): boolean => hover === null || lit.has(arrow)
   const drawn = parts.flows.draw(arrows, { colours, dark, isLit })
   parts.particles.show(
     drawn.filter(({ arrow }) => isLit(arrow)),
@@ -54,8 +56,8 @@ export function drawMap(parts: MapParts, input: MapInput, hover: Hover): void {
     selectedSiteId,
     covered: [parts.legend.element, parts.inset.parentElement].flatMap((panel) => boxOf(parts.container, panel)),
     isLit(kind, id) {
-      if (hover === null || lit.length === 0) return true
-      return lit.some((arrow) => (kind === 'site' ? arrow.siteId === id : arrow.regionId === id))
+      if (hover === null || lit.size === 0) return true
+      return [...lit].some((arrow) => (kind === 'site' ? arrow.siteId === id : arrow.regionId === id))
     },
   })
 }

@@ -43,9 +43,13 @@ export function addFlowLayer(map: L.Map): FlowLayer {
       })
       const context = canvas.begin()
       if (!context) return drawn
-      for (const { arrow, ribbon } of [...drawn].sort((a, b) => Number(isLit(a.arrow)) - Number(isLit(b.arrow)))) {
-        context.globalAlpha = isLit(arrow) ? 1 : fadedShare
-        if (isLit(arrow)) fill(context, ribbonEdge(ribbon, casingPx), colours.casing)
+      // What is pointed at lies over what fades.
+      const faded = drawn.filter(({ arrow }) => !isLit(arrow))
+      const lit = drawn.filter(({ arrow }) => isLit(arrow))
+      for (const { arrow, ribbon } of [...faded, ...lit]) {
+        const isFaded = !isLit(arrow)
+        context.globalAlpha = isFaded ? fadedShare : 1
+        if (!isFaded) fill(context, ribbonEdge(ribbon, casingPx), colours.casing)
         fill(context, ribbonEdge(ribbon), carbonColour(arrow.gramsPerKwh, dark))
       }
       context.globalAlpha = 1

@@ -39,8 +39,8 @@ export function addLegend(parent: HTMLElement): Legend {
           ),
         )
       }
-      parts.push(text('p', words.howToRead), text('p', words.homeRing))
-      element.replaceChildren(...(layer === 'flows' ? parts : parts.slice(0, 3)))
+      const hints = layer === 'flows' ? [words.howToRead, words.homeRing] : [words.blankLand]
+      element.replaceChildren(...parts, ...hints.map((hint) => text('p', hint)))
     },
   }
 }

@@ -41,7 +41,7 @@ export function flowLines(arrow: FlowArrow, language: MapLanguage): string[] {
   const { oneWayLatencyMs: ms, changeTonnes, homeGramsPerItKwh: home, siteGramsPerItKwh: away } = arrow
   const lines = [
     `${arrow.fromName[language]} → ${arrow.toName[language]}`,
-    `${formatMw(arrow.itMw)} · ${Math.round(arrow.gramsPerKwh)} ${words.unit}`,
+    `${formatMw(arrow.itMw)} · ${Math.round(arrow.gramsPerKwh)} ${words.unit} ${words.atMeter}`,
     ms === null ? words.latencyUnknown : `${words.oneWay} ${formatMs(ms)} · ${words.roundTrip} ${formatMs(2 * ms)}`,
   ]
   if (changeTonnes === null || home === null || away === null) return lines
@@ -59,7 +59,7 @@ export function siteLines(site: SiteCircle, language: MapLanguage): string[] {
   return [
     site.name[language],
     `${formatGw(site.itMw)} ${words.of} ${formatGw(site.usableItMw)} · ${words.used} ${Math.round(site.utilisation * 100)} %`,
-    `${Math.round(site.gramsPerKwh)} ${words.unit}`,
+    `${Math.round(site.gramsPerKwh)} ${words.unit} ${words.atMeter}`,
   ]
 }
 

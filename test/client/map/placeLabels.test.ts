@@ -27,3 +27,17 @@ test('a label moves to another side of an obstacle and stays on the map', () => 
   expect(placeLabels([aWish('a', 10, 10)], [], inside)[0]?.side).toBe('right')
   expect(placeLabels([aWish('a', 200, 200)], [inside], inside)).toEqual([])
 })
+
+test('a label shut in on every side stands farther off, after all that fit close by, and never nearer to another symbol', () => {
+  const ring = { left: 150, top: 150, right: 250, bottom: 250 }
+  const wishes = [{ ...aWish('shut in', 200, 200), leadersPx: [60] }, aWish('close by', 200, 120)]
+  const placed = placeLabels(wishes, [ring], inside)
+  expect(placed.map(({ id, leaderPx }) => [id, leaderPx])).toEqual([
+    ['close by', 0],
+    ['shut in', 60],
+  ])
+  const stranger = [ring, { left: 195, top: 300, right: 205, bottom: 310 }]
+  const { side } =
+    placeLabels([{ ...aWish('a', 200, 200), leadersPx: [60], sides: ['below', 'left'] }], stranger, inside)[0] ?? {}
+  expect(side).toBe('left')
+})
