@@ -1,5 +1,6 @@
 import type { Kpis } from '../../server/contract/plan.ts'
 import { percent } from '../text/format.ts'
+import { Provenance } from './Provenance.tsx'
 import { say, t } from './useText.ts'
 
 /** The three ways to count green, always all three; what cannot be scored says why. */
@@ -10,11 +11,15 @@ export function GreenScores({ kpis }: { readonly kpis: Kpis }) {
       <h2>{t('greenScores')}</h2>
       <dl class="scores">
         <div>
-          <dt>{t('greenCertificate')}</dt>
+          <dt>
+            <Provenance result={t('greenCertificate')}>{t('greenCertificate')}</Provenance>
+          </dt>
           <dd>{percent(kpis.greenCertificateShare, 0)}</dd>
         </div>
         <div>
-          <dt>{t('greenAnnual')}</dt>
+          <dt>
+            <Provenance result={t('greenAnnual')}>{t('greenAnnual')}</Provenance>
+          </dt>
           <dd>{percent(kpis.greenAnnualShare, 0)}</dd>
         </div>
         <div>

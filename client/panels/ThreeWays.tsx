@@ -1,6 +1,7 @@
 import type { Kpis, Plan } from '../../server/contract/plan.ts'
 import type { TextKey } from '../text/en.ts'
 import { milliseconds, percent, plain } from '../text/format.ts'
+import { Provenance } from './Provenance.tsx'
 import { t } from './useText.ts'
 
 const rows: readonly (readonly [TextKey, (kpis: Kpis) => string])[] = [
@@ -43,7 +44,9 @@ export function ThreeWays({ plan }: { readonly plan: Plan }) {
         <tbody>
           {rows.map(([key, of]) => (
             <tr key={key}>
-              <th scope="row">{t(key)}</th>
+              <th scope="row">
+                <Provenance result={`${t(key)}, ${t('threeWaysNote')}`}>{t(key)}</Provenance>
+              </th>
               {ways.map(([way, kpis]) => (
                 <td key={way} class={way === 'wayBit' ? 'ours' : ''}>
                   {of(kpis)}
