@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { baseOf } from '../../../client/state/baseOf.ts'
+import { readField, writeField } from '../../../client/state/draft.ts'
+import { allFields, type NumberField } from '../../../client/state/fields.ts'
+import type { RestsOn } from '../../../server/contract/plan.ts'
+import { Scenario, type ScenarioInput } from '../../../server/contract/scenario.ts'
+
+const numbers = allFields.filter((field): field is NumberField => field.kind === 'number')
+const outside = (field: NumberField) => (field.max + 1) * field.factor
+
+function field(path: string): NumberField {
+  const found = numbers.find((one) => one.path === path)
+  if (!found) throw new Error(`no number field ${path}`)
+  return found
+}
+
+function figure(name: string, value: number, changed = false): RestsOn {
+  const origin = { unit: '', year: '', sourceId: '', quality: 'assumed', status: 'assumed' } as const
+  return { figure: name, value, changed, ...origin }
+}
+
+describe('every field of the form is one of the scenario', () => {
+  test.each(allFields.map((one) => [one.path, one] as const))('%s', (path, one) => {
+    const values =
+      one.kind === 'number'
+        ? [one.min * one.factor, one.max * one.factor]
+        : one.kind === 'choice'
+          ? one.choices.map(({ value }) => value)
+          : [true, false]
+    for (const value of values) {
+      const scenario = writeField({}, path, value)
+      expect(Scenario.safeParse(scenario).error?.issues ?? []).toEqual([])
+      expect(readField(scenario, path)).toBe(value)
+    }
+  })
+
+  test.each(numbers.map((one) => [one.path, one] as const))(
+    '%s: past its limits the schema refuses too',
+    (path, one) => {
+      expect(Scenario.safeParse(writeField({}, path, outside(one))).success).toBe(false)
+    },
+  )
+})
+
+test('the default a field shows is the default of the schema', () => {
+  const defaults = Scenario.parse({}) as ScenarioInput
+  const withDefault = allFields.filter(({ path }) => readField(defaults, path) !== undefined)
+  expect(withDefault.length).toBeGreaterThan(10)
+  for (const { path, fallback } of withDefault) expect(readField(defaults, path), path).toBe(fallback)
+})
+
+describe('what holds while a field is empty', () => {
+  const restsOn = [
+    figure('national.totalItMw', 10_000),
+    figure('national.itMwPerPflops', 0.0016),
+    figure('national.carbonPriceCnyPerTonne', 300, true),
+  ]
+
+  // 10 000 MW / 0.0016 MW per PFLOPS = 6 250 000 PFLOPS = 6250 EFLOPS.
+  test('demand in GW, and the same in EFLOPS', () => {
+    expect(baseOf(field('demand.totalItMw'), restsOn, true)).toBe(10)
+    expect(baseOf(field('demand.totalPflops'), restsOn, true)).toBeCloseTo(6250, 6)
+  })
+
+  test('nothing is claimed for the demand of another data set', () => {
+    expect(baseOf(field('demand.totalItMw'), restsOn, false)).toBeNull()
+    expect(baseOf(field('demand.totalPflops'), restsOn, false)).toBeNull()
+  })
+
+  test('a figure that the scenario replaced is not the base', () => {
+    expect(baseOf(field('carbon.priceCnyPerTonne'), restsOn, true)).toBeNull()
+  })
+
+  test('a default of the form stands without any plan, in the unit of its field', () => {
+    expect(baseOf(field('green.share'), [], true)).toBe(80)
+    expect(baseOf(field('carbon.capTonnes'), [], true)).toBeNull()
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import {
+  carbon,
+  changeOf,
+  gramsPerKwh,
+  joined,
+  milliseconds,
+  millisecondsMore,
+  money,
+  percent,
+  plain,
+  power,
+} from '../../../client/text/format.ts'
+
+const one = (text: string): string => text.replaceAll('\u00a0', ' ')
+
+describe('money', () => {
+  test.each([
+    [38.83e9, '38.8 B CNY', '388 亿元'],
+    [561.1e9, '561 B CNY', '5,611 亿元'],
+    [2e9, '2.00 B CNY', '20.0 亿元'],
+    [99_999_999, '100 M CNY', '1.00 亿元'],
+    [4_200_000, '4.20 M CNY', '420 万元'],
+    [-1.5e9, '-1.50 B CNY', '-15.0 亿元'],
+    [0, '0 M CNY', '0 万元'],
+  ])('%f CNY is %s, %s', (cny, english, chinese) => {
+    expect(one(joined(money(cny, 'en')))).toBe(english)
+    expect(one(joined(money(cny, 'zh')))).toBe(chinese)
+  })
+})
+
+// 14 Mt = 14e6 t = 1400 times ten thousand tonnes.
+test('carbon: Mt in English, ten thousand tonnes in Chinese', () => {
+  expect(carbon(14_010_000, 'en')).toEqual({ number: '14.0', unit: 'Mt' })
+  expect(carbon(14_010_000, 'zh')).toEqual({ number: '1,401', unit: '万吨' })
+  expect(carbon(46_100, 'en')).toEqual({ number: '0.05', unit: 'Mt' })
+  expect(carbon(46_100, 'zh')).toEqual({ number: '4.61', unit: '万吨' })
+})
+
+test.each([
+  [5320, '5.32', 'GW'],
+  [1000, '1.00', 'GW'],
+  [999, '999', 'MW'],
+  [9.996, '10.0', 'MW'],
+  [7.5, '7.50', 'MW'],
+  [0, '0', 'MW'],
+])('%f MW is %s %s', (mw, number, unit) => {
+  expect(power(mw)).toEqual({ number, unit })
+})
+
+test('a share is shown as a percentage that keeps its sign beside it', () => {
+  expect(one(percent(0.784))).toBe('78.4 %')
+  expect(one(percent(0.784, 0))).toBe('78 %')
+  expect(percent(1)).toContain('\u00a0')
+})
+
+test('a plain number has fewer decimals the larger it is', () => {
+  expect([0.0016, 0.12345, 1.5, 12.34, 123.4, 220_000_000].map(plain)).toEqual([
+    '0.002',
+    '0.123',
+    '1.5',
+    '12.3',
+    '123',
+    '220,000,000',
+  ])
+})
+
+test('latency: a tenth of a millisecond, a dash where there is no path', () => {
+  expect([milliseconds(1), milliseconds(8.84), milliseconds(null)]).toEqual(['1.0', '8.8', '–'])
+})
+
+test('a carbon intensity in t/MWh is the thousandfold in g/kWh', () => {
+  expect(gramsPerKwh(0.2404)).toBe('240')
+})
+
+describe('change', () => {
+  test.each([
+    [48.6, 100, '−51.4 %'],
+    [103, 100, '+3 %'],
+    [1560, 100, '×15.6'],
+    [200, 100, '×2'],
+    [100.04, 100, null],
+    [5, 0, null],
+    [0, 0, null],
+  ])('%f after %f is %s', (now, before, text) => {
+    const change = changeOf(now, before)
+    expect(change === null ? null : one(change)).toBe(text)
+  })
+
+  test.each([
+    [31.3, 2, '+29.3 ms'],
+    [2, 31.3, '−29.3 ms'],
+    [2.04, 2, null],
+  ])('%f ms after %f ms is %s', (now, before, text) => {
+    expect(millisecondsMore(now, before)).toBe(text)
+  })
+})
