@@ -1,14 +1,13 @@
-/** Thinnest and widest ribbon at its site end, px. */
-const thinnestPx = 1.6
-const widestPx = 16
-/** The load whose ribbon is `widestPx` wide; larger flows stay at that width. MW. */
-const widestMw = 1000
+/** Thinnest ribbon that can still be seen and hit, px at its site end. */
+const thinnestPx = 1.2
+/** Width of `fullMw` at the site end, px; a larger flow is wider in proportion. */
+const fullPx = 16
+const fullMw = 800
 
 /**
- * Width of a ribbon at its site end, by the square root of its load: proportional widths would
- * leave nine flows out of ten thinner than a pixel beside the largest.
+ * Width of a ribbon at its site end: in proportion to MW, so that twice the load is twice as wide. Flows under about
+ * 60 MW share the thinnest width; the tooltip and the table have their figures.
  */
 export function flowWidthPx(itMw: number): number {
-  const share = Math.min(1, Math.max(0, itMw) / widestMw)
-  return thinnestPx + (widestPx - thinnestPx) * Math.sqrt(share)
+  return Math.max(thinnestPx, (Math.max(0, itMw) / fullMw) * fullPx)
 }

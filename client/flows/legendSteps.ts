@@ -17,7 +17,7 @@ export interface LegendSteps {
   readonly widths: readonly LegendWidth[]
 }
 
-const widthsShownMw = [50, 200, 600]
+const widthsShownMw = [100, 300, 600]
 
 /** What the legend prints: every step of the ramp with its lower edge, and three loads with their ribbon widths. */
 export function legendSteps(dark: boolean): LegendSteps {

@@ -73,9 +73,11 @@ test('only flows that leave the east zone, unless all are asked for; widest firs
 })
 
 // 1.6 px at nothing, 16 px at 1000 MW, by the square root between: 250 MW is halfway, 8.8 px.
-test('width grows with the square root of the load up to a limit', () => {
-  expect(flowWidthPx(0)).toBeCloseTo(1.6, 9)
-  expect(flowWidthPx(250)).toBeCloseTo(8.8, 9)
-  expect(flowWidthPx(1000)).toBeCloseTo(16, 9)
-  expect(flowWidthPx(5000)).toBeCloseTo(16, 9)
+test('width is in proportion to the load, and never too thin to see', () => {
+  // 16 px stand for 800 MW: 250 MW are 5 px, 500 MW twice that; 10 MW would be 0.2 px.
+  expect(flowWidthPx(250)).toBeCloseTo(5, 9)
+  expect(flowWidthPx(500)).toBeCloseTo(10, 9)
+  expect(flowWidthPx(1600)).toBeCloseTo(32, 9)
+  expect(flowWidthPx(10)).toBeCloseTo(1.2, 9)
+  expect(flowWidthPx(0)).toBeCloseTo(1.2, 9)
 })
