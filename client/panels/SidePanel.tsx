@@ -1,12 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { type Tab, tab, tabs } from '../state/store.ts'
 import type { TextKey } from '../text/en.ts'
-import { HelpTab } from './HelpTab.tsx'
-import { PlanTab } from './PlanTab.tsx'
-import { ScenarioTab } from './ScenarioTab.tsx'
-import { SitesTab } from './SitesTab.tsx'
-import { SourcesTab } from './SourcesTab.tsx'
-import { TableTab } from './TableTab.tsx'
+import { TabContent } from './TabContent.tsx'
 import { t } from './useText.ts'
 
 const titles: Readonly<Record<Tab, TextKey>> = {
@@ -18,19 +13,9 @@ const titles: Readonly<Record<Tab, TextKey>> = {
   help: 'tabHelp',
 }
 
-const contents = {
-  plan: PlanTab,
-  scenario: ScenarioTab,
-  sites: SitesTab,
-  table: TableTab,
-  sources: SourcesTab,
-  help: HelpTab,
-} satisfies Record<Tab, unknown>
-
 /** The panel beside the map: one tab at a time, arrow keys between them. */
 export function SidePanel() {
   const list = useRef<HTMLDivElement>(null)
-  const Content = contents[tab.value]
   const scroller = useRef<HTMLDivElement>(null)
   useEffect(() => {
     scroller.current?.scrollTo(0, 0)
@@ -71,7 +56,7 @@ export function SidePanel() {
         tabIndex={0}
         ref={scroller}
       >
-        <Content />
+        <TabContent />
       </div>
     </aside>
   )

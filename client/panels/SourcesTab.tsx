@@ -6,6 +6,7 @@ import { loadSources } from '../state/solveRun.ts'
 import { current, sourcesFailed, sourcesOf } from '../state/store.ts'
 import { plain } from '../text/format.ts'
 import { figureName } from './figureName.ts'
+import { PolicyLimits } from './PolicyLimits.tsx'
 import { say, t } from './useText.ts'
 
 const shownAtOnce = 100
@@ -21,27 +22,30 @@ export function SourcesTab() {
   const matching = all.filter((rests) => textOf(rests, sources.get(rests.sourceId)).toLowerCase().includes(words))
   const shown = matching.slice(0, most)
   return (
-    <section>
-      <h2>{t('sourcesTitle')}</h2>
-      <label class="filter">
-        {t('sourcesFilter')}
-        <input type="search" value={filter} onInput={(event) => setFilter(event.currentTarget.value)} />
-      </label>
-      <p class="quiet" role="status">
-        {shown.length} / {all.length} {t('sourcesOf')}
-        {sourcesOf.value === null && ` · ${sourcesFailed.value ? t('sourcesFailed') : t('loadingSources')}`}
-      </p>
-      <ul class="sources" data-testid="sources">
-        {shown.map((rests) => (
-          <FigureLine key={rests.figure} rests={rests} source={sources.get(rests.sourceId)} />
-        ))}
-      </ul>
-      {shown.length < matching.length && (
-        <button type="button" onClick={() => setMost(most + 5 * shownAtOnce)}>
-          {t('showMore')}
-        </button>
-      )}
-    </section>
+    <>
+      <section>
+        <h2>{t('sourcesTitle')}</h2>
+        <label class="filter">
+          {t('sourcesFilter')}
+          <input type="search" value={filter} onInput={(event) => setFilter(event.currentTarget.value)} />
+        </label>
+        <p class="quiet" role="status">
+          {shown.length} / {all.length} {t('sourcesOf')}
+          {sourcesOf.value === null && ` · ${sourcesFailed.value ? t('sourcesFailed') : t('loadingSources')}`}
+        </p>
+        <ul class="sources" data-testid="sources">
+          {shown.map((rests) => (
+            <FigureLine key={rests.figure} rests={rests} source={sources.get(rests.sourceId)} />
+          ))}
+        </ul>
+        {shown.length < matching.length && (
+          <button type="button" onClick={() => setMost(most + 5 * shownAtOnce)}>
+            {t('showMore')}
+          </button>
+        )}
+      </section>
+      <PolicyLimits />
+    </>
   )
 }
 

@@ -35,7 +35,8 @@ export async function openConsole(): Promise<void> {
 
 /** Says beside its field, while it is typed, what the API would refuse. */
 async function checkDraft(scenario: typeof draft.value): Promise<void> {
-  const found = await findingsIn(scenario)
+  // The checking part is loaded with the first edit, not before: the opening scenario was solved.
+  const found = scenario === current.value?.scenario ? [] : await findingsIn(scenario)
   if (draft.value === scenario) draftFindings.value = found
 }
 

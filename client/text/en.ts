@@ -34,6 +34,7 @@ export const en = {
   tabTable: 'Table',
   tabSources: 'Sources',
   tabHelp: 'Help',
+  partFailed: 'This part could not be loaded. Is the server still running? Reload the page.',
   kpiCost: 'Annual cost',
   kpiCostWithout: 'without servers',
   kpiCostWith: 'with servers',
@@ -207,6 +208,8 @@ export const en = {
   copy: 'Copy',
   copied: 'Copied',
   elapsed: 's',
+  policyLimits: 'Limits in policy documents',
+  policyLimitsNote: 'None acts until a scenario asks for it.',
 } as const
 
 export type TextKey = keyof typeof en

@@ -36,6 +36,7 @@ export const zh: Readonly<Record<TextKey, string>> = {
   tabTable: '表格',
   tabSources: '来源',
   tabHelp: '帮助',
+  partFailed: '此部分未能加载。服务器是否仍在运行？请刷新页面。',
   kpiCost: '年成本',
   kpiCostWithout: '不含服务器',
   kpiCostWith: '含服务器',
@@ -209,4 +210,6 @@ export const zh: Readonly<Record<TextKey, string>> = {
   copy: '复制',
   copied: '已复制',
   elapsed: '秒',
+  policyLimits: '政策文件中的限值',
+  policyLimitsNote: '均须在情景中启用后才起作用。',
 }

@@ -105,6 +105,16 @@ export const PublishedLatency = z.strictObject({
 })
 export type PublishedLatency = z.infer<typeof PublishedLatency>
 
+/** A limit that policy sets, with its document. None acts until a scenario asks for it. */
+export const Policy = z.strictObject({
+  policyId: z.string(),
+  name: Words,
+  limit: Figure,
+  document: z.string(),
+  documentDate: z.string(),
+})
+export type Policy = z.infer<typeof Policy>
+
 /** National figures, one key each. Money in CNY of 2025. */
 export const nationalFigureNames = [
   'totalItMw',
@@ -168,6 +178,7 @@ export const Dataset = DatasetSummary.extend({
   workloads: z.array(DatasetWorkload).readonly(),
   origins: z.array(Origin).readonly(),
   publishedLatencies: z.array(PublishedLatency).readonly(),
+  policies: z.array(Policy).readonly(),
   national: z.strictObject(nationalShape),
   sources: z.array(Source).readonly(),
 })

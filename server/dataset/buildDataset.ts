@@ -3,6 +3,7 @@ import { datasetRow } from './derive/datasetRow.ts'
 import { homeSites } from './derive/homeSites.ts'
 import { namedSites } from './derive/namedSites.ts'
 import { origins } from './derive/origins.ts'
+import { policies } from './derive/policies.ts'
 import { provinces } from './derive/provinces.ts'
 import { publishedLatencies } from './derive/publishedLatencies.ts'
 import { workloads } from './derive/workloads.ts'
@@ -26,6 +27,7 @@ export function buildDataset(tables: Tables, id: DatasetId): Dataset {
     workloads: workloads(tables),
     origins: origins(tables),
     publishedLatencies: publishedLatencies(tables),
+    policies: policies(tables),
     national: { ...Object.fromEntries(national), totalItMw: row.totalItMw },
     sources: tables.sources.rows.map(({ cells }) => cells),
   }

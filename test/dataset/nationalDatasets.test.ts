@@ -31,6 +31,10 @@ describe.each(datasets)('$id', (data) => {
     expect(data.sites.filter((s) => s.kind === 'named')).toHaveLength(22)
     expect(data.workloads).toHaveLength(5)
     expect(data.origins).toHaveLength(31 * 2 + 5)
+    expect(data.policies.find(({ policyId }) => policyId === 'green-share-new-hub-min')).toMatchObject({
+      limit: { value: 0.8, status: 'confirmed' },
+      document: 'Fa-Gai-Shu-Ju [2023] 1779',
+    })
   })
 
   test('keeps a home for the demand of every province in scope', () => {

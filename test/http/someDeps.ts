@@ -39,6 +39,7 @@ function aDataset(id: Dataset['id'], hash: string): Dataset {
     workloads: [],
     origins: [],
     publishedLatencies: [],
+    policies: [],
     national: Object.fromEntries(nationalFigureNames.map((name) => [name, figure])) as Dataset['national'],
     sources: [],
   }

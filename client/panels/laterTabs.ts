@@ -1,0 +1,6 @@
+/** The tabs a first look does not need: loaded together when one of them is first opened. */
+export { HelpTab } from './HelpTab.tsx'
+export { ScenarioTab } from './ScenarioTab.tsx'
+export { SitesTab } from './SitesTab.tsx'
+export { SourcesTab } from './SourcesTab.tsx'
+export { TableTab } from './TableTab.tsx'
