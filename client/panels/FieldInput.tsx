@@ -65,6 +65,8 @@ export function FieldInput({ field, value, base, invalid }: FieldInputProps) {
       placeholder={base ?? (field.figure === null ? t('noLimit') : t('asDataset'))}
       value={typeof value === 'number' ? Number((value / field.factor).toPrecision(12)) : ''}
       onInput={(event) => {
+        // Half a number ("1e") is no answer yet: the draft keeps what it had.
+        if (event.currentTarget.validity.badInput) return
         const number = event.currentTarget.valueAsNumber
         write(Number.isFinite(number) ? Number((number * field.factor).toPrecision(12)) : undefined)
       }}
