@@ -1,7 +1,7 @@
 import { baseOf } from '../state/baseOf.ts'
 import { readField, writeField } from '../state/draft.ts'
 import type { Field } from '../state/fields.ts'
-import { current, draft, findings } from '../state/store.ts'
+import { draft, draftBases, findings } from '../state/store.ts'
 import { plain } from '../text/format.ts'
 import { FieldInput } from './FieldInput.tsx'
 import { findingText } from './findingText.ts'
@@ -50,7 +50,6 @@ export function FieldRow({ field }: { readonly field: Field }) {
 
 function baseText(field: Field): string | null {
   if (field.kind !== 'number') return null
-  const plan = current.value?.plan
-  const base = baseOf(field, plan?.restsOn ?? [], (draft.value.dataset ?? 'china-2030') === plan?.datasetId)
+  const base = baseOf(field, draftBases.value)
   return base === null ? null : plain(base)
 }

@@ -21,10 +21,14 @@ export function SiteDetail({ site }: { readonly site: PlanSite }) {
     ['supplyGrid', other],
   ]
   const facts: readonly (readonly [TextKey, number])[] = [
+    ['sitePlaced', site.itMw],
+    ['siteUsable', site.usableItMw],
     ['siteBuilt', site.builtItMw],
     ['siteWind', site.builtWindMw],
     ['siteSolar', site.builtSolarMw],
     ['siteEnergyPrice', site.energyCostCnyPerMwh],
+    ['siteCarbonYear', site.carbonTonnes],
+    ['siteMarketYear', site.marketCarbonTonnes],
     ['siteWater', site.waterCubicMetres],
   ]
   return (

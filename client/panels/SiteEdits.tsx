@@ -1,6 +1,6 @@
 import type { PlanSite } from '../../server/contract/plan.ts'
 import { readSiteField, writeSiteField } from '../state/draft.ts'
-import { current, draft, findings } from '../state/store.ts'
+import { draft, draftBases, findings } from '../state/store.ts'
 import { findingText } from './findingText.ts'
 import { Provenance } from './Provenance.tsx'
 import { say, t } from './useText.ts'
@@ -38,8 +38,7 @@ export function SiteNumber({ site: { siteId, name }, field }: SiteNumberProps) {
   const { label, min } = numbers[field]
   const value = readSiteField(draft.value, siteId, field)
   const figure = `sites.${siteId}.${field}`
-  const base = current.value?.plan.restsOn.find((rests) => rests.figure === figure)
-  const from = base && !base.changed ? base.value : undefined
+  const from = draftBases.value.find((base) => base.figure === figure)?.value
   const i = draft.value.sites?.findIndex((change) => change.siteId === siteId) ?? -1
   const wrong = findings.value.filter(({ path }) => path === `sites[${i}].${field}`)
   return (

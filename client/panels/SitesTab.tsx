@@ -70,7 +70,7 @@ function SiteRow({ site }: { readonly site: PlanSite }) {
         </button>
       </th>
       <td>
-        <Provenance figure={`sites.${site.siteId}.`} result={t('siteGw')}>
+        <Provenance figure={`sites.${site.siteId}.`} result={`${t('sitePlaced')}: ${plain(site.itMw)} MW`}>
           {(site.itMw / 1000).toFixed(2)}
         </Provenance>
       </td>

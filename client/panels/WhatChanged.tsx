@@ -1,8 +1,9 @@
+import { baseOf } from '../state/baseOf.ts'
 import { type ChangedInput, changedFlows, changedInputs } from '../state/changes.ts'
 import type { FieldValue } from '../state/draft.ts'
 import type { Field } from '../state/fields.ts'
 import { nameOf, regionNames, siteNames } from '../state/names.ts'
-import { before, current } from '../state/store.ts'
+import { before, current, draftBases } from '../state/store.ts'
 import { plain } from '../text/format.ts'
 import { say, t } from './useText.ts'
 
@@ -23,7 +24,7 @@ export function WhatChanged() {
       <ul class="changes">
         {inputs.map((change) => (
           <li key={`${change.siteId} ${change.key}`}>
-            {inputName(change)}: <s>{shown(change.field, change.from)}</s> → <b>{shown(change.field, change.to)}</b>
+            {inputName(change)}: <s>{valueText(change, change.from)}</s> → <b>{valueText(change, change.to)}</b>
           </li>
         ))}
       </ul>
@@ -45,6 +46,19 @@ function inputName(change: ChangedInput): string {
   if (change.field) return t(change.field.label)
   const { siteId, key } = change
   return `${say(nameOf(siteNames.value, siteId ?? ''))}, ${t(siteLabels[key])}`
+}
+
+/** A value as its field shows it; an empty one as the data set's figure, where it is known. */
+function valueText(change: ChangedInput, value: FieldValue): string {
+  if (value !== undefined) return shown(change.field, value)
+  if (change.field?.kind === 'number') {
+    const base = baseOf(change.field, draftBases.value)
+    return base === null ? shown(change.field, value) : plain(base)
+  }
+  if (change.field) return shown(change.field, change.field.fallback)
+  if (change.key === 'enabled') return t('on')
+  const base = draftBases.value.find(({ figure }) => figure === `sites.${change.siteId}.${change.key}`)
+  return base ? plain(base.value) : t('asDataset')
 }
 
 /** A value as its field shows it. */

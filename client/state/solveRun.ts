@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals'
+import type { Plan } from '../../server/contract/plan.ts'
 import { contract } from '../api/contract.ts'
 import { dataset } from '../api/datasets.ts'
 import { findingsIn } from '../api/findingsIn.ts'
@@ -7,6 +8,7 @@ import { RequestFailed } from '../api/readProblem.ts'
 import { solve } from '../api/solve.ts'
 import { remember, rememberedDraft } from './preferences.ts'
 import {
+  bases,
   before,
   current,
   demandIn,
@@ -27,10 +29,18 @@ let running: AbortController | null = null
 export async function openConsole(): Promise<void> {
   const { scenario, plan } = await opening()
   current.value = { scenario, plan }
+  keepBases(plan)
   draft.value = (await draftOfLastTime()) ?? scenario
   if (draft.value.demand?.totalPflops !== undefined) demandIn.value = 'pflops'
   effect(() => remember('xisuan.draft', JSON.stringify(draft.value)))
   effect(() => void checkDraft(draft.value))
+}
+
+function keepBases({ datasetId, restsOn }: Plan): void {
+  const unchanged = restsOn.filter(({ changed }) => !changed).map((rests) => ({ ...rests, datasetId }))
+  const names = new Set(unchanged.map(({ figure }) => figure))
+  const others = bases.value.filter((base) => base.datasetId !== datasetId || !names.has(base.figure))
+  bases.value = [...others, ...unchanged]
 }
 
 /** Says beside its field, while it is typed, what the API would refuse. */
@@ -63,6 +73,7 @@ export async function solveDraft(): Promise<void> {
   solveState.value = { phase: 'solving', since: Date.now() }
   try {
     const plan = await solve(scenario, control.signal)
+    keepBases(plan)
     if (plan.kpis) {
       before.value = current.value
       current.value = { scenario, plan }

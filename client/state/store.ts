@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import type { Dataset } from '../../server/contract/dataset.ts'
 import type { Words } from '../../server/contract/figure.ts'
-import type { Plan } from '../../server/contract/plan.ts'
+import type { Plan, RestsOn } from '../../server/contract/plan.ts'
 import type { Finding } from '../../server/contract/problem.ts'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
 import { sameScenario } from './draft.ts'
@@ -50,6 +50,15 @@ export const withServers = signal(false)
 /** Data set of the plan on screen, read when provenance is first asked for. */
 export const sourcesOf = signal<Dataset | null>(null)
 export const sourcesFailed = signal(false)
+
+/** Figures of the data sets as plans have shown them unchanged: what an edited value is compared with. */
+export const bases = signal<readonly (RestsOn & { readonly datasetId: string | null })[]>([])
+
+/** Those of the data set the draft asks for. */
+export const draftBases = computed(() => {
+  const asked = draft.value.dataset ?? 'china-2030'
+  return bases.value.filter(({ datasetId }) => datasetId === asked)
+})
 
 export const unsolved = computed(() => {
   const solved = withoutPlan.value ?? current.value

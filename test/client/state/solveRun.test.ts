@@ -54,10 +54,14 @@ const solved = aPlan({ name: 'solved', kpis })
 
 /** A server that opens on a plan and answers each solve with the next of these. */
 function serverWith(...answers: readonly Answer[]): void {
+  serverOpening(opened, ...answers)
+}
+
+function serverOpening(first: Plan, ...answers: readonly Answer[]): void {
   const left = [...answers]
   vi.stubGlobal('fetch', (address: string, request?: RequestInit): Promise<Response> => {
     if (address === 'opening.json')
-      return Promise.resolve(Response.json({ scenario: { dataset: 'china-2030' }, plan: opened }))
+      return Promise.resolve(Response.json({ scenario: { dataset: 'china-2030' }, plan: first }))
     return new Promise((resolve, reject) => {
       request?.signal?.addEventListener('abort', () => reject(request.signal?.reason))
       left.shift()?.().then(resolve, reject)
@@ -106,6 +110,28 @@ describe('opening', () => {
     await page.openConsole()
     expect(page.draft.value).toEqual({ dataset: 'china-2030' })
   })
+})
+
+test('what a data set says is still known when a later plan replaced it', async () => {
+  const price = (value: number, changed: boolean): Plan['restsOn'][number] => ({
+    figure: 'national.carbonPriceCnyPerTonne',
+    value,
+    changed,
+    unit: 'CNY per tCO2',
+    year: '2026',
+    sourceId: 'test',
+    quality: 'assumed',
+    status: 'assumed',
+  })
+  const first = { ...opened, datasetId: 'china-2030', restsOn: [price(85, false)] }
+  serverOpening(first, withPlan({ ...solved, datasetId: 'china-2030', restsOn: [price(300, true)] }))
+  const page = await aConsole()
+  await page.openConsole()
+  page.draft.value = { dataset: 'china-2030', carbon: { priceCnyPerTonne: 300 } }
+  await page.solveDraft()
+  expect(page.draftBases.value.map(({ value }) => value)).toEqual([85])
+  page.draft.value = { dataset: 'china-2025' }
+  expect(page.draftBases.value).toEqual([])
 })
 
 describe('solving', () => {
