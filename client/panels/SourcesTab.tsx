@@ -55,7 +55,7 @@ interface FigureLineProps {
 }
 
 function FigureLine({ rests, source }: FigureLineProps) {
-  const address = /https?:\/\/\S+/.exec(source?.url ?? '')?.[0]
+  const address = /https?:\/\/[^\s;,)]+/.exec(source?.url ?? '')?.[0]
   const title = source?.title ?? rests.sourceId
   return (
     <li>
