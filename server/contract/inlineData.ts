@@ -108,7 +108,9 @@ export const InlineData = z.strictObject({
   directSupplyChargeCnyPerMwh: amount.default(0),
   greenPowerPremiumCnyPerMwh: amount.default(0),
   interRegionalDeliveryCnyPerMwh: amount.default(0),
-  greenCertificateCnyPerMwh: amount.default(0),
+  greenCertificateCnyPerMwh: amount
+    .optional()
+    .describe('left out: none on offer, unless the green rule counts them, then 0'),
   hoursPerYear: z.union([z.literal(8760), z.literal(8784)]).default(8760),
 })
 export type InlineData = z.infer<typeof InlineData>

@@ -72,7 +72,10 @@ export const Scenario = z
     supply: z
       .strictObject({
         ownBuild: z.boolean().default(true).describe('wind and solar built at the sites'),
-        contracts: z.boolean().default(true).describe('green power contracted from other provinces'),
+        contracts: z
+          .boolean()
+          .default(true)
+          .describe('green power contracted from other provinces, and certificates bought without a rule'),
         directShareMax: share
           .optional()
           .describe('share of a site’s yearly load that own wind and solar can cover in one-year mode'),

@@ -48,7 +48,11 @@ export function localEastInstance(instance: Instance): Instance | null {
       const site = instance.sites[s]
       return site ? [{ ...site, maxBuildMw: { wind: 0, solar: 0 } }] : []
     }),
-    economics: { ...instance.economics, unservedPriceCnyPerMwYear: lastResortCnyPerMwYear },
+    economics: {
+      ...instance.economics,
+      unservedPriceCnyPerMwYear: lastResortCnyPerMwYear,
+      voluntaryCertificates: false,
+    },
     rules: {
       westSuitable: false,
       minWestShare: null,

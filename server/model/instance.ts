@@ -125,6 +125,8 @@ export interface Economics {
   readonly greenCertificateCnyPerMwh: number
   readonly carbonPriceCnyPerTonne: number
   readonly unservedPriceCnyPerMwYear: number | null
+  /** Certificates may be bought without a rule that asks for them, as the market account gives reason to. */
+  readonly voluntaryCertificates: boolean
   readonly embodiedServerTonnesPerMwYear: number
   readonly embodiedHallTonnesPerMwYear: number
 }
@@ -185,4 +187,13 @@ export function maxNewHallMw(site: Site, rules: Rules): number {
 /** Contracts earn nothing unless a green rule or the market account counts them; then they have no column. */
 export function contractsCount(instance: Instance): boolean {
   return instance.energy && (instance.rules.green.accounting !== 'none' || instance.rules.carbonAccount === 'market')
+}
+
+/** Certificates have columns where the green rule counts them, or where the market account does and they are on offer. */
+export function certificatesCount({ energy, rules, economics }: Instance): boolean {
+  if (!energy) return false
+  return (
+    rules.green.accounting === 'greenCertificate' ||
+    (rules.carbonAccount === 'market' && economics.voluntaryCertificates)
+  )
 }

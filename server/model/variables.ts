@@ -1,5 +1,5 @@
 import type { ColumnBlock, ProgramBuilder } from '../lp/programBuilder.ts'
-import { contractsCount, type Instance, maxNewHallMw, technologies } from './instance.ts'
+import { certificatesCount, contractsCount, type Instance, maxNewHallMw, technologies } from './instance.ts'
 
 /** Every variable family: a column is `offset + index` in its block. All are >= 0. */
 export interface Columns {
@@ -79,7 +79,7 @@ export function declareColumns(instance: Instance, builder: ProgramBuilder): Col
   const contracted = block('contractedGreenMwh', counted ? sites.length * origins.length : 0, {
     label: (i) => `${site(Math.floor(i / origins.length))},${origins[i % origins.length]?.id}`,
   })
-  const certified = instance.energy && instance.rules.green.accounting === 'greenCertificate'
+  const certified = certificatesCount(instance)
   const certificate = block('greenCertificateMwh', certified ? sites.length : 0, { label: site })
   const link = block('linkGbps', links.length, {
     upper: (l) => links[l]?.capacityGbps ?? 0,

@@ -59,6 +59,24 @@ test.each([
   expectClose(plan.kpis?.carbonTonnes, 0.5 * load)
 })
 
+// The same by the market account with certificates at 10: each takes 60 of carbon price away, so all import is certified
+// though no rule asks for it, 300 + 10 = 310. Where none are on offer the contract at 30 is the next best, 330.
+test.each([
+  { certificate: 10, cny: 310 },
+  { certificate: undefined, cny: 330 },
+])('the market account buys certificates at $certificate without being told to', async ({ certificate, cny }) => {
+  const site = { tariffCnyPerMwh: 300, gridCarbonTonnesPerMwh: 0.5, residualCarbonTonnesPerMwh: 0.6 }
+  const data = {
+    sites: [aSite('s', site)],
+    origins: [{ id: 'o', technology: 'wind' as const, priceCnyPerMwh: 30, volumeMwh: 1e9 }],
+    ...(certificate === undefined ? {} : { greenCertificateCnyPerMwh: certificate }),
+  }
+  const plan = await solveWithBoth(aScenario({ carbon: { account: 'market', priceCnyPerTonne: 100 }, data }))
+  expectClose(plan.objectiveCny, cny * load)
+  expectClose(plan.sites[0]?.greenCertificateMwh, certificate === undefined ? 0 : load)
+  expectClose(plan.kpis?.marketCarbonTonnes, 0)
+})
+
 // A market cap of half the residual carbon needs 438 000 MWh contracted at 30; one tonne less costs 30/0.6 = 50 CNY.
 test('a market cap is met by contracts', async () => {
   const data = {

@@ -109,12 +109,12 @@ test.each(Object.keys(loosenings))('%s never costs more', async (name) => {
   )
 })
 
-test('by location, the annual rule costs at least certificates, and those at least no rule', async () => {
+test('by either account, the annual rule costs at least certificates, and those at least no rule', async () => {
   await law(
     fc.record({ problem: aProblem, share: fc.constantFrom(0.2, 0.5, 0.8), scope: fc.constantFrom('site', 'plan') }),
     async ({ problem, share, scope }) => {
       const by = (accounting: 'none' | 'greenCertificate' | 'annual'): Promise<number | null> =>
-        costOf({ ...problem, carbon: { ...problem.carbon, account: 'location' }, green: { accounting, share, scope } })
+        costOf({ ...problem, green: { accounting, share, scope } })
       const [none, certificates, annual] = [await by('none'), await by('greenCertificate'), await by('annual')]
       expectNoDearer(none, certificates)
       expectNoDearer(certificates, annual)

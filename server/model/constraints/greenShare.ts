@@ -24,7 +24,7 @@ export const greenShare: ConstraintFamily = {
     for (const s of key < 0 ? instance.sites.keys() : [key]) {
       addYearOwnEnergy(instance, columns, s, 1, row)
       addContracted(instance, columns, s, 1, row)
-      addCertified(columns, s, 1, row)
+      if (instance.rules.green.accounting === 'greenCertificate') addCertified(columns, s, 1, row)
       addYearLoad(instance, columns, s, -instance.rules.green.share, row)
     }
     row.atLeast(0)

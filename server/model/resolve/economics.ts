@@ -29,6 +29,7 @@ export function nationalEconomics(scenario: Scenario, dataset: Dataset, ledger: 
     greenCertificateCnyPerMwh: take('greenCertificateCnyPerMwh', prices.greenCertificateCnyPerMwh),
     carbonPriceCnyPerTonne: take('carbonPriceCnyPerTonne', carbon.priceCnyPerTonne),
     unservedPriceCnyPerMwYear: scenario.unservedPriceCnyPerMwYear ?? null,
+    voluntaryCertificates: supply.contracts,
     embodiedServerTonnesPerMwYear: take('embodiedServerTonnesPerMw') / serverLife,
     embodiedHallTonnesPerMwYear: take('embodiedHallTonnesPerMw') / hallLife,
   }
