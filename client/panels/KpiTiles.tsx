@@ -29,7 +29,7 @@ export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
       <div class="tiles">
         <Tile
           name="cost"
-          label={`${t('kpiCost')}, ${servers ? t('kpiCostWith') : t('kpiCostWithout')}`}
+          label={`${t('kpiCost')}${t('comma')}${servers ? t('kpiCostWith') : t('kpiCostWithout')}`}
           amount={money(cost(kpis), lang)}
           now={cost(kpis)}
           was={other && cost(other)}
@@ -42,7 +42,8 @@ export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
               withServers.value = !servers
             }}
           >
-            {servers ? t('kpiCostWithout') : t('kpiCostWith')}:{' '}
+            {servers ? t('kpiCostWithout') : t('kpiCostWith')}
+            {t('colon')}
             {joined(money(servers ? kpis.costWithoutServersCny : kpis.costCny, lang))}
           </button>
         </Tile>
@@ -54,7 +55,9 @@ export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
           was={other?.carbonTonnes ?? null}
           moreIsWorse
         >
-          {t('kpiMarket')}: {joined(carbon(kpis.marketCarbonTonnes, lang))}
+          {t('kpiMarket')}
+          {t('colon')}
+          {joined(carbon(kpis.marketCarbonTonnes, lang))}
         </Tile>
         <Tile
           name="movedWest"
@@ -63,7 +66,7 @@ export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
           now={kpis.eastToWestItMw}
           was={other?.eastToWestItMw ?? null}
         >
-          {percent(kpis.eastToWestShare)} {t('kpiOfEast')}
+          {t('kpiOfEast').replace('…', percent(kpis.eastToWestShare))}
         </Tile>
         <Tile
           name="latency"
@@ -74,7 +77,9 @@ export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
           moreIsWorse
           changeText={millisecondsMore}
         >
-          {t('kpiMean')}: {milliseconds(kpis.meanOneWayLatencyMs)} ms
+          {t('kpiMean')}
+          {t('colon')}
+          {milliseconds(kpis.meanOneWayLatencyMs)} ms
         </Tile>
       </div>
       {other && <p class="quiet">{before.value ? t('againstBefore') : t('againstLocal')}</p>}
@@ -100,7 +105,7 @@ function Tile({ name, label, amount, now, was, moreIsWorse = false, changeText =
     <div class="tile" data-kpi={name} data-value={now}>
       <p class="label">{label}</p>
       <p class="amount">
-        <Provenance result={`${label}, ${t('perYear')}: ${joined(amount)}`}>
+        <Provenance result={`${label}${t('colon')}${joined(amount)}`}>
           <b>{amount.number}</b> <span class="unit">{amount.unit}</span>
         </Provenance>
         {change !== null && <span class={worse ? 'change worse' : 'change'}>{change}</span>}

