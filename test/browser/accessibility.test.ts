@@ -53,6 +53,8 @@ test.each(looks)(
 test('the tiles say what they are to a screen reader, and every input has a name', async () => {
   const { page } = await openConsole(browser, app.origin)
   await openTab(page, 'scenario')
+  // The tab's own script comes when it is first opened.
+  await page.getByTestId('carbon-price').waitFor()
   const nameless = await page.locator('#panel :is(input, select, textarea)').evaluateAll(
     (inputs) =>
       inputs.filter((input) => {

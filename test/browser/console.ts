@@ -60,6 +60,7 @@ export async function solvedPlan(page: Page): Promise<void> {
 export async function openTab(page: Page, tab: Tab): Promise<void> {
   await page.locator(`#tab-${tab}`).click()
   await page.locator(`#tab-${tab}[aria-selected="true"]`).waitFor()
+  await page.locator('#tab-content > *').first().waitFor()
 }
 
 /** What a planner reads there, hidden parts left out. */

@@ -72,7 +72,7 @@ test('a click on a ring shows that site, and the keyboard moves the map', async 
   const { x, y } = screen(site.position)
   await page.mouse.click(x, y)
   await page.locator('#tab-sites[aria-selected="true"]').waitFor()
-  expect(await textOf(page.getByRole('tabpanel'))).toContain(site.name.en)
+  await expect.poll(() => textOf(page.getByRole('tabpanel'))).toContain(site.name.en)
 
   const frame = page.locator('.map-canvas')
   await frame.focus()
