@@ -57,6 +57,10 @@ export const Scenario = z
     timeMode: z.enum(['year']).default('year'),
     routing: z.enum(['steady']).default('steady'),
     solver: z.enum(['auto', 'highs', 'javascriptLp']).default('auto'),
+    baselines: z
+      .boolean()
+      .default(true)
+      .describe('solve the other ways beside the plan; false answers sooner, for programs that run many scenarios'),
     timeLimitSeconds: z.number().gt(0).max(3600).default(120),
     demand: z
       .strictObject({

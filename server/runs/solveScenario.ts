@@ -22,7 +22,7 @@ export async function solveScenario(scenario: Scenario, dataset: Dataset | null)
   const head = planHead(instance, solved)
   if (!outcome.values) return { ...head, ...noPlanBody, reasons: await whyNoPlan(instance, outcome, options) }
   const body = readPlan(instance, solved.built, outcome.values, outcome.rowDuals)
-  const baselines = await solveBaselines(instance, body.kpis, options)
+  const baselines = scenario.baselines ? await solveBaselines(instance, body.kpis, options) : []
   return {
     ...head,
     ...body,

@@ -57,7 +57,8 @@ function answer({ solver }: HttpDeps): ReturnType<Route['handlers']>[number] {
     res.once('close', leave)
     try {
       const planJson = await solver.solve(scenario, gone.signal)
-      res.type('application/json').set('Cache-Control', 'no-store').send(planJson)
+      // Not `send`: it would hash a plan that nobody may store.
+      res.type('application/json').set('Cache-Control', 'no-store').end(planJson)
     } catch (error) {
       if (!gone.signal.aborted) throw error
     } finally {
