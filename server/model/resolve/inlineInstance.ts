@@ -42,8 +42,14 @@ export function inlineInstance(scenario: Scenario, data: InlineData): Instance {
     if (activity === null)
       findings.add(
         `data.workloads[${i}].loadFactor`,
-        `${given.loadFactor} is below what idle servers draw (${data.idlePowerShare} of rated power)`,
-        `Give at least ${data.idlePowerShare}, or lower data.idlePowerShare.`,
+        {
+          en: `${given.loadFactor} is below what idle servers draw (${data.idlePowerShare} of rated power)`,
+          zh: `${given.loadFactor}，低于服务器空载功耗（额定功率的 ${data.idlePowerShare}）`,
+        },
+        {
+          en: `Give at least ${data.idlePowerShare}, or lower data.idlePowerShare`,
+          zh: `请不低于 ${data.idlePowerShare}，或调低 data.idlePowerShare`,
+        },
       )
     return {
       ...given,
@@ -103,8 +109,14 @@ function inlineOrigins({ supply }: Scenario, data: InlineData): Instance['origin
 
 /** Fields that change a national data set mean nothing beside own data, and are refused rather than ignored. */
 function refuseNational({ sites, workloads, demand, network, prices }: Scenario, findings: Findings): void {
-  const fix = 'Write it into `data`, which is the whole problem when it is given.'
-  const found = 'changes a national data set, but this scenario brings its own data'
+  const fix = {
+    en: 'Write it into `data`, which is the whole problem when it is given',
+    zh: '请写入 `data`：自带数据时，`data` 即为完整的问题',
+  }
+  const found = {
+    en: 'changes a national data set, but this scenario brings its own data',
+    zh: '用于修改国家数据集，而本情景自带数据',
+  }
   if (sites.length > 0) findings.add('sites', found, fix)
   if (workloads.length > 0) findings.add('workloads', found, fix)
   if (network.links.length > 0) findings.add('network.links', found, fix)
@@ -116,8 +128,11 @@ function refuseNational({ sites, workloads, demand, network, prices }: Scenario,
 
 /** A rule on energy that is switched off would be met by not looking; it is refused instead. */
 function refuseEnergy({ carbon, green }: Scenario, findings: Findings): void {
-  const found = 'a rule on energy, but data.energy is false'
-  const fix = 'Set data.energy to true, or leave the rule out.'
+  const found = { en: 'a rule on energy, but data.energy is false', zh: '属于能源规则，而 data.energy 为 false' }
+  const fix = {
+    en: 'Set data.energy to true, or leave the rule out',
+    zh: '请将 data.energy 设为 true，或去掉该规则',
+  }
   if (carbon.capTonnes !== undefined) findings.add('carbon.capTonnes', found, fix)
   if ((carbon.priceCnyPerTonne ?? 0) > 0) findings.add('carbon.priceCnyPerTonne', found, fix)
   if (green.accounting !== 'none') findings.add('green.accounting', found, fix)
@@ -128,7 +143,12 @@ function refusePositions(data: InlineData, findings: Findings): void {
   for (const list of ['regions', 'sites'] as const)
     for (const [i, { position }] of data[list].entries()) {
       if (!position || (Math.abs(position[0]) <= 180 && Math.abs(position[1]) <= 90)) continue
-      findings.add(`data.${list}[${i}].position`, `[${position.join(', ')}]`, 'Give [longitude, latitude] in degrees.')
+      const found = `[${position.join(', ')}]`
+      findings.add(
+        `data.${list}[${i}].position`,
+        { en: found, zh: found },
+        { en: 'Give [longitude, latitude] in degrees', zh: '请按 [经度, 纬度] 给出，单位为度' },
+      )
     }
 }
 

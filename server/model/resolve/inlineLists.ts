@@ -17,7 +17,11 @@ export function inlineDemand(data: InlineData, ids: Ids, findings: Findings): Fl
     const path = `data.demand[${i}]`
     const r = findings.known(ids.regions, regionId, `${path}.regionId`, 'region')
     if (workloadId === undefined && W > 1) {
-      findings.add(path, `no class is named, and there are ${W}`, 'Name the class in workloadId.')
+      findings.add(
+        path,
+        { en: `no class is named, and there are ${W}`, zh: `未指明负载类别，而类别共有 ${W} 个` },
+        { en: 'Name the class in workloadId', zh: '请在 workloadId 中指明类别' },
+      )
       continue
     }
     const w =
@@ -67,8 +71,11 @@ export function inlinePlacements(data: InlineData, ids: Ids, findings: Findings)
       if (homeOf !== undefined && homeOf !== placement.regionId && placement.allowed)
         findings.add(
           `${path}.siteId`,
-          `"${placement.siteId}" keeps "${homeOf}" at home`,
-          'Only that region may use it.',
+          {
+            en: `"${placement.siteId}" keeps "${homeOf}" at home`,
+            zh: `"${placement.siteId}" 是 "${homeOf}" 的本地站点`,
+          },
+          { en: `Only "${homeOf}" may use it`, zh: `只有 "${homeOf}" 可以使用` },
         )
       if (r === null || s === null || (only === null && !forAll)) continue
       const { allowed, costCnyPerMwYear, oneWayLatencyMs, maxItMw } = placement

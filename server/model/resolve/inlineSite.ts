@@ -20,7 +20,11 @@ export function inlineSite(
   const hours = data.hoursPerYear
   for (const key of ['windFullLoadHours', 'solarFullLoadHours'] as const)
     if (given[key] > hours)
-      findings.add(`${path}.${key}`, `${given[key]} h in a year of ${hours} h`, `Give at most ${hours}.`)
+      findings.add(
+        `${path}.${key}`,
+        { en: `${given[key]} h in a year of ${hours} h`, zh: `${given[key]} 小时，而全年只有 ${hours} 小时` },
+        { en: `Give at most ${hours}`, zh: `请不超过 ${hours}` },
+      )
   return {
     id: given.id,
     name: { en: given.name ?? given.id, zh: given.name ?? given.id },

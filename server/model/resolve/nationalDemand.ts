@@ -18,7 +18,11 @@ export function nationalDemand(
   const classShares = sharesOfClasses(scenario, dataset, ledger, findings)
   const mwPerPflops = ledger.take('national.itMwPerPflops', dataset.national.itMwPerPflops, demand.itMwPerPflops)
   if (demand.totalItMw !== undefined && demand.totalPflops !== undefined)
-    findings.add('demand.totalPflops', 'both totalItMw and totalPflops are given', 'Give one of the two.')
+    findings.add(
+      'demand.totalPflops',
+      { en: 'both totalItMw and totalPflops are given', zh: '同时给出了 totalItMw 与 totalPflops' },
+      { en: 'Give one of the two', zh: '请只给其中之一' },
+    )
   const total = ledger.take(
     'national.totalItMw',
     dataset.national.totalItMw,
@@ -46,8 +50,14 @@ function sharesOfClasses(scenario: Scenario, dataset: Dataset, ledger: FigureLed
   if (Math.abs(sum - 1) > 1e-6)
     findings.add(
       'workloads',
-      `the demand shares of all classes sum to ${Number(sum.toPrecision(6))}`,
-      'Change the shares so that they sum to 1 over all classes, those left out included.',
+      {
+        en: `the demand shares of all classes sum to ${Number(sum.toPrecision(6))}`,
+        zh: `各负载类别的需求份额合计为 ${Number(sum.toPrecision(6))}`,
+      },
+      {
+        en: 'Change the shares so that they sum to 1 over all classes, those left out included',
+        zh: '请调整份额，使全部类别（含未列出的类别）合计为 1',
+      },
     )
   return shares
 }

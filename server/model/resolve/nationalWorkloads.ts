@@ -31,8 +31,11 @@ export function nationalWorkloads(
     if (activity === null)
       findings.add(
         `workloads[${i}].loadFactor`,
-        `${loadFactor} is below what idle servers draw (${idlePowerShare} of rated power)`,
-        `Give at least ${idlePowerShare}.`,
+        {
+          en: `${loadFactor} is below what idle servers draw (${idlePowerShare} of rated power)`,
+          zh: `${loadFactor}，低于服务器空载功耗（额定功率的 ${idlePowerShare}）`,
+        },
+        { en: `Give at least ${idlePowerShare}`, zh: `请不低于 ${idlePowerShare}` },
       )
     return {
       id,
