@@ -21,6 +21,7 @@ const preact = [/^preact/, '@preact/signals']
 const rooms: Readonly<Record<string, Room>> = {
   'server/contract': { rooms: [], packages: ['zod'] },
   'server/lp': { rooms: [], packages: [] },
+  'server/series': { rooms: ['server/contract'], packages: [] },
   'server/dataset': {
     rooms: ['server/contract'],
     packages: ['zod', 'csv-parse/sync', 'geojson', /^@turf\//, /^node:/],
@@ -118,7 +119,7 @@ function withoutComments(text: string): string {
 test('the imports are seen at all', () => {
   expect(imports.length).toBeGreaterThan(100)
   expect(imports).toContainEqual({ from: 'server/main.ts', target: './http/app.ts', typeOnly: false })
-  expect(imports).toContainEqual({ from: 'server/http/route.ts', target: '../runs/solverPool.ts', typeOnly: true })
+  expect(imports).toContainEqual({ from: 'server/http/route.ts', target: '../runs/solveService.ts', typeOnly: true })
 })
 
 test('every file stands in a room of the table', () => {
