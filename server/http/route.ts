@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { ZodOpenApiOperationObject } from 'zod-openapi'
 import type { Dataset } from '../contract/dataset.ts'
-import type { SolveService } from '../runs/solverPool.ts'
+import type { SolveService } from '../runs/solveService.ts'
 
 /** Everything the HTTP room is given; it reads no environment and starts no process. */
 export interface HttpDeps {

@@ -6,9 +6,11 @@ import { bindingRules } from '../model/explain/bindingRules.ts'
 import { statements } from '../model/explain/statements.ts'
 import type { Instance } from '../model/instance.ts'
 import { noPlanBody, readPlan } from '../model/read/readPlan.ts'
+import { datasetOf } from './datasetOf.ts'
 import { solveBaselines } from './solveBaselines.ts'
 import { type SolvedInstance, solveInstance } from './solveInstance.ts'
 import { whyNoPlan } from './whyNoPlan.ts'
+import type { WorkContext } from './work.ts'
 
 /**
  * One run from scenario to plan: build, solve, certify, read, compare, put in words.
@@ -30,6 +32,11 @@ export async function solveScenario(scenario: Scenario, dataset: Dataset | null)
     statements: statements(instance, body, baselines),
     bindingRules: bindingRules(instance, solved.built, outcome.rowDuals),
   }
+}
+
+/** A scenario of a national data set or of its own data, in a solver process. */
+export function solveWork(scenario: Scenario, context: WorkContext): Promise<Plan> {
+  return solveScenario(scenario, datasetOf(scenario, context.datasets))
 }
 
 type PlanHead = Omit<Plan, keyof typeof noPlanBody>

@@ -1,7 +1,8 @@
 import { ProblemError } from '../contract/problem.ts'
-import type { Scenario } from '../contract/scenario.ts'
 import { queueFinding, stoppedFinding } from './solverFindings.ts'
 import { type SolverAnswer, type SolverWorker, startSolverWorker } from './solverWorker.ts'
+import type { SolveService, WorkAnswer, WorkOptions } from './solveService.ts'
+import type { WorkKind, WorkRequest } from './work.ts'
 
 export interface SolverPoolOptions {
   /** Compiled solverProcess.js; tests give a slow or crashing one. */
@@ -10,22 +11,8 @@ export interface SolverPoolOptions {
   readonly size: number
   /** Solves that may wait for a process; one more is refused. */
   readonly queueLimit: number
-  /** Seconds beyond the scenario's own time limit after which a process is killed. */
+  /** Seconds beyond the work's own time limit after which a process is killed. */
   readonly graceSeconds: number
-}
-
-export interface SolverPoolState {
-  readonly size: number
-  readonly ready: number
-  readonly busy: number
-  readonly queued: number
-}
-
-/** What a route needs: a scenario in, the plan as JSON text out. */
-export interface SolveService {
-  /** Rejects with a ProblemError, or with the signal's reason when the caller goes away. */
-  solve(scenario: Scenario, signal: AbortSignal): Promise<string>
-  state(): SolverPoolState
 }
 
 export interface SolverPool extends SolveService {
@@ -35,10 +22,14 @@ export interface SolverPool extends SolveService {
   close(finishWithinMs: number): Promise<void>
 }
 
+type Outcome = { readonly answer: WorkAnswer } | { readonly error: unknown }
+
 interface Job {
-  readonly scenario: Scenario
-  readonly signal: AbortSignal
-  settle(outcome: { planJson: string } | { error: unknown }): void
+  readonly id: number
+  readonly kind: WorkKind
+  readonly request: WorkRequest<WorkKind>
+  readonly options: WorkOptions
+  settle(outcome: Outcome): void
 }
 
 interface Slot {
@@ -57,6 +48,7 @@ const mostFailedStarts = 3
 export function createSolverPool(options: SolverPoolOptions): SolverPool {
   const slots = new Set<Slot>()
   const queue: Job[] = []
+  let lastJobId = 0
   let failedStarts = 0
   let closing = false
   let onIdle: (() => void) | null = null
@@ -69,6 +61,7 @@ export function createSolverPool(options: SolverPoolOptions): SolverPool {
           failedStarts = 0
           next()
         },
+        onProgress: (progress) => slot.job?.options.onProgress?.(progress),
         onAnswer: (answer) => finish(slot, toOutcome(answer)),
         onExit: (how) => replace(slot, how),
       }),
@@ -96,9 +89,11 @@ export function createSolverPool(options: SolverPoolOptions): SolverPool {
 
   function give(slot: Slot, job: Job): void {
     slot.job = job
-    const seconds = job.scenario.timeLimitSeconds + options.graceSeconds
+    const seconds = job.options.timeLimitSeconds + options.graceSeconds
     slot.limit = setTimeout(() => kill(slot, `it was still running after ${seconds} s`), seconds * 1000)
-    slot.worker.solve(job.scenario)
+    const { id, kind, request } = job
+    slot.worker.give({ type: 'work', id, kind, request })
+    job.options.onStart?.()
   }
 
   function kill(slot: Slot, because: string): void {
@@ -106,7 +101,7 @@ export function createSolverPool(options: SolverPoolOptions): SolverPool {
     slot.worker.kill()
   }
 
-  function finish(slot: Slot, outcome: { planJson: string } | { error: unknown }): void {
+  function finish(slot: Slot, outcome: Outcome): void {
     clearTimeout(slot.limit)
     const job = slot.job
     slot.job = null
@@ -127,37 +122,59 @@ export function createSolverPool(options: SolverPoolOptions): SolverPool {
     }
   }
 
-  function abandon(job: Job): void {
+  /** Takes it out of the queue; false when it is not there. */
+  function withdraw(job: Job): boolean {
     const waiting = queue.indexOf(job)
     if (waiting >= 0) queue.splice(waiting, 1)
-    for (const slot of slots) if (slot.job === job) kill(slot, 'the caller went away')
+    return waiting >= 0
   }
 
-  function solve(scenario: Scenario, signal: AbortSignal): Promise<string> {
-    if (closing) return Promise.reject(new ProblemError('serverStopping'))
-    if (signal.aborted) return Promise.reject(signal.reason)
+  function runningSlot(job: Job): Slot | undefined {
+    return [...slots].find((slot) => slot.job === job)
+  }
+
+  function refusal(): Error | null {
+    if (closing) return new ProblemError('serverStopping')
     // One more try for a pool that gave up, so that a mended installation needs no restart.
     if (failedStarts >= mostFailedStarts) failedStarts = mostFailedStarts - 1
     fill()
     const free = [...slots].filter((slot) => slot.ready && !slot.job).length
-    if (free === 0 && queue.length >= options.queueLimit) {
-      return Promise.reject(new ProblemError('tooManyRequests', [queueFinding(queue.length)]))
-    }
+    if (free > 0 || queue.length < options.queueLimit) return null
+    return new ProblemError('tooManyRequests', [queueFinding(queue.length)])
+  }
+
+  const run: SolveService['run'] = (kind, request, workOptions) => {
+    const { signal, stop } = workOptions
+    const ended = [signal, stop].find((one) => one?.aborted)
+    if (ended) return Promise.reject(ended.reason)
+    const refused = refusal()
+    if (refused) return Promise.reject(refused)
     return new Promise((resolve, reject) => {
-      const leave = () => {
-        abandon(job)
-        reject(signal.reason)
-      }
+      const listening = new AbortController()
       const job: Job = {
-        scenario,
-        signal,
+        id: ++lastJobId,
+        kind,
+        request,
+        options: workOptions,
         settle: (outcome) => {
-          signal.removeEventListener('abort', leave)
-          if ('planJson' in outcome) resolve(outcome.planJson)
+          listening.abort()
+          if ('answer' in outcome) resolve(outcome.answer)
           else reject(outcome.error)
         },
       }
-      signal.addEventListener('abort', leave, { once: true })
+      const once = { once: true, signal: listening.signal }
+      const leave = () => {
+        const slot = runningSlot(job)
+        if (slot) kill(slot, 'the caller went away')
+        withdraw(job)
+        job.settle({ error: signal?.reason })
+      }
+      const end = () => {
+        if (withdraw(job)) job.settle({ error: stop?.reason })
+        else runningSlot(job)?.worker.stop(job.id)
+      }
+      signal?.addEventListener('abort', leave, once)
+      stop?.addEventListener('abort', end, once)
       queue.push(job)
       next()
     })
@@ -179,7 +196,8 @@ export function createSolverPool(options: SolverPoolOptions): SolverPool {
 
   fill()
   return {
-    solve,
+    run,
+    solve: (scenario, signal) => run('solve', scenario, { timeLimitSeconds: scenario.timeLimitSeconds, signal }),
     close,
     pids: () => [...slots].map((slot) => slot.worker.pid).filter((pid) => pid !== undefined),
     state: () => ({
@@ -191,7 +209,7 @@ export function createSolverPool(options: SolverPoolOptions): SolverPool {
   }
 }
 
-function toOutcome(answer: SolverAnswer): { planJson: string } | { error: unknown } {
-  if (answer.type === 'plan') return { planJson: answer.planJson }
+function toOutcome(answer: SolverAnswer): Outcome {
+  if (answer.type === 'answer') return { answer: { gzipped: answer.gzipped } }
   return { error: new ProblemError(answer.code, answer.findings) }
 }

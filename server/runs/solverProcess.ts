@@ -1,18 +1,23 @@
-import type { Dataset } from '../contract/dataset.ts'
+import { gzipSync } from 'node:zlib'
 import { parseScenario } from '../contract/parseScenario.ts'
 import { ProblemError } from '../contract/problem.ts'
-import type { Scenario } from '../contract/scenario.ts'
 import { loadDatasets } from '../dataset/loadDataset.ts'
-import { startParentWatch } from './parentWatch.ts'
-import { isSolveOrder, type SolverMessage } from './solverMessages.ts'
+import { openServerLine } from './serverLine.ts'
+import { isWorkOrder, type SolverMessage, type WorkOrder } from './solverMessages.ts'
 import { solveScenario } from './solveScenario.ts'
+import { type WorkContext, type WorkKind, works } from './work.ts'
+
+/** Progress that crosses to the server, at most once in that time. */
+const reportEveryMs = 100
+/** Plans shrink to a ninth at the least effort already; more effort costs more milliseconds than the bytes it saves. */
+const gzipLevel = 1
 
 /**
  * A solver process, forked by solverPool with the data folder as its argument. It reads the data sets and compiles
- * the solver before it says it is ready, solves one scenario at a time, and ends with its parent.
+ * the solver before it says it is ready, does one piece of work at a time, and ends with its parent.
  */
 async function main(): Promise<void> {
-  startParentWatch()
+  const line = openServerLine()
   // Ctrl-C reaches the whole group; the server decides when a solver process ends.
   process.on('SIGINT', () => {})
   const dataDir = process.argv[2]
@@ -20,15 +25,17 @@ async function main(): Promise<void> {
   const datasets = loadDatasets(dataDir)
   await warmUp()
   process.on('message', (message) => {
-    if (isSolveOrder(message)) void answer(message.scenario, datasets)
+    if (!isWorkOrder(message)) return
+    const { id } = message
+    void answer(message, { datasets, report: reporter(), shouldStop: () => line.stoppedOrder() === id })
   })
   send({ type: 'ready' })
 }
 
-async function answer(scenario: Scenario, datasets: readonly Dataset[]): Promise<void> {
+async function answer<Kind extends WorkKind>(order: WorkOrder<Kind>, context: WorkContext): Promise<void> {
   try {
-    const plan = await solveScenario(scenario, datasetOf(scenario, datasets))
-    send({ type: 'plan', planJson: JSON.stringify(plan) })
+    const json = JSON.stringify(await works[order.kind](order.request, context))
+    send({ type: 'answer', gzipped: gzipSync(json, { level: gzipLevel }) })
   } catch (error) {
     if (!(error instanceof ProblemError)) {
       // WebAssembly memory may be spoilt after a fault: the server starts a fresh process.
@@ -39,12 +46,16 @@ async function answer(scenario: Scenario, datasets: readonly Dataset[]): Promise
   }
 }
 
-function datasetOf(scenario: Scenario, datasets: readonly Dataset[]): Dataset | null {
-  if (scenario.data) return null
-  const id = scenario.dataset ?? 'china-2030'
-  const dataset = datasets.find((candidate) => candidate.id === id)
-  if (!dataset) throw new Error(`the data folder lacks ${id}`)
-  return dataset
+function reporter(): WorkContext['report'] {
+  const unknown = { doneShare: null, iterations: null, objectiveCny: null, boundCny: null, relativeGap: null }
+  const began = performance.now()
+  let nextAt = began
+  return (report) => {
+    const now = performance.now()
+    if (now < nextAt) return
+    nextAt = now + reportEveryMs
+    send({ type: 'progress', progress: { ...unknown, ...report, seconds: (now - began) / 1000 } })
+  }
 }
 
 /** A two-line problem through HiGHS, so that the first planner does not wait for the compiler. */

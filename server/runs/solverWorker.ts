@@ -1,11 +1,12 @@
 import { fork } from 'node:child_process'
-import type { Scenario } from '../contract/scenario.ts'
-import { isSolverMessage, type SolveOrder, type SolverMessage } from './solverMessages.ts'
+import { Writable } from 'node:stream'
+import { isSolverMessage, type SolverMessage, type WorkOrder } from './solverMessages.ts'
 
-export type SolverAnswer = Exclude<SolverMessage, { type: 'ready' }>
+export type SolverAnswer = Extract<SolverMessage, { type: 'answer' | 'problem' }>
 
 export interface SolverWorkerEvents {
   onReady(): void
+  onProgress(progress: Extract<SolverMessage, { type: 'progress' }>['progress']): void
   onAnswer(answer: SolverAnswer): void
   /** Once, with how it ended, e.g. `signal SIGKILL` or `exit code 1`. */
   onExit(how: string): void
@@ -14,7 +15,9 @@ export interface SolverWorkerEvents {
 /** One solver process, seen from the server. */
 export interface SolverWorker {
   readonly pid: number | undefined
-  solve(scenario: Scenario): void
+  give(order: WorkOrder): void
+  /** Asks the order with that number to end soon and answer with what it has. */
+  stop(order: number): void
   /** At once, mid-solve too; `onExit` follows. */
   kill(): void
 }
@@ -25,11 +28,13 @@ export function startSolverWorker(
   events: SolverWorkerEvents,
 ): SolverWorker {
   const child = fork(processPath, [...processArguments], {
-    // Structured clone: long texts cross without being quoted again. No flags are inherited (debugger ports collide).
+    // Structured clone: bytes cross as they are. No flags are inherited (debugger ports collide).
     serialization: 'advanced',
     execArgv: [],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // The last is the line of serverLine.ts, heard while the process is blocked.
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc', 'pipe'],
   })
+  const line = child.stdio[4]
   let ended = false
   const end = (how: string) => {
     if (ended) return
@@ -39,6 +44,7 @@ export function startSolverWorker(
   child.on('message', (message) => {
     if (ended || !isSolverMessage(message)) return
     if (message.type === 'ready') events.onReady()
+    else if (message.type === 'progress') events.onProgress(message.progress)
     else events.onAnswer(message)
   })
   child.on('exit', (code, signal) => end(signal ? `signal ${signal}` : `exit code ${code}`))
@@ -47,11 +53,15 @@ export function startSolverWorker(
     child.kill('SIGKILL')
     if (child.pid === undefined) end(error.message)
   })
+  // A line that breaks belongs to a process that ends; `exit` tells of it.
+  line?.on('error', () => {})
   return {
     pid: child.pid,
-    solve: (scenario) => {
-      const order: SolveOrder = { type: 'solve', scenario }
+    give: (order) => {
       child.send(order)
+    },
+    stop: (order) => {
+      if (line instanceof Writable) line.write(`${order}\n`)
     },
     kill: () => {
       child.kill('SIGKILL')

@@ -1,8 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
 import { parseScenario } from '../../server/contract/parseScenario.ts'
 import { ProblemError } from '../../server/contract/problem.ts'
+import type { RunProgress } from '../../server/contract/run.ts'
 import { createSolverPool, type SolverPool, type SolverPoolOptions } from '../../server/runs/solverPool.ts'
+import type { WorkAnswer } from '../../server/runs/solveService.ts'
 import { isAlive, until } from './processes.ts'
 
 const pools: SolverPool[] = []
@@ -26,8 +30,17 @@ afterEach(async () => {
 
 async function ask(pool: SolverPool, name: string, options: { signal?: AbortSignal; timeLimitSeconds?: number } = {}) {
   const { signal = new AbortController().signal, timeLimitSeconds = 120 } = options
-  const plan: unknown = JSON.parse(await pool.solve(parseScenario({ name, timeLimitSeconds }), signal))
+  return unpacked(await pool.solve(parseScenario({ name, timeLimitSeconds }), signal))
+}
+
+function unpacked({ gzipped }: WorkAnswer) {
+  const plan: unknown = JSON.parse(gunzipSync(gzipped).toString())
   return plan as { name: string; pid: number }
+}
+
+/** Waits until the process has taken the work up. */
+async function running(pool: SolverPool): Promise<void> {
+  await until(() => pool.state().busy === 1)
 }
 
 async function refusal(asked: Promise<unknown>): Promise<ProblemError> {
@@ -145,4 +158,50 @@ test('closing kills what does not finish in time', async () => {
   await pool.close(50)
   expect((await stuck).findings[0]?.found).toContain('the server is stopping')
   expect(pool.pids()).toEqual([])
+})
+
+test('Stop reaches a process whose main thread is blocked, and it answers with what it has', async () => {
+  const pool = aPool()
+  const stop = new AbortController()
+  const { pid } = await ask(pool, 'warm')
+  const asked = pool.run('solve', parseScenario({ name: 'untilStopped' }), { timeLimitSeconds: 120, stop: stop.signal })
+  await running(pool)
+  stop.abort()
+  expect(unpacked(await asked)).toEqual({ status: 'optimal', name: 'untilStopped', pid })
+  expect((await ask(pool, 'after')).pid).toBe(pid)
+})
+
+test('Stop for work that is done does not stop the next', async () => {
+  const pool = aPool()
+  const [early, late] = [new AbortController(), new AbortController()]
+  const wish = { name: 'untilStopped' }
+  const first = pool.run('solve', parseScenario(wish), { timeLimitSeconds: 120, stop: early.signal })
+  await running(pool)
+  early.abort()
+  await first
+  const second = pool.run('solve', parseScenario(wish), { timeLimitSeconds: 120, stop: late.signal })
+  const state = await Promise.race([second.then(() => 'answered'), sleep(200, 'still running')])
+  late.abort()
+  expect([state, unpacked(await second).name]).toEqual(['still running', 'untilStopped'])
+})
+
+test('Stop for work that waits takes it out of the queue', async () => {
+  const pool = aPool()
+  const stop = new AbortController()
+  const before = ask(pool, 'block0.3')
+  const waiting = pool.run('solve', parseScenario({ name: 'crash' }), { timeLimitSeconds: 120, stop: stop.signal })
+  stop.abort(new Error('stopped'))
+  await expect(waiting).rejects.toThrow('stopped')
+  expect((await before).name).toBe('block0.3')
+  expect(pool.state().queued).toBe(0)
+})
+
+test('progress and the start are told to whoever asked, in order', async () => {
+  const told: (number | null | 'start')[] = []
+  await aPool().run('solve', parseScenario({ name: 'progress' }), {
+    timeLimitSeconds: 120,
+    onStart: () => told.push('start'),
+    onProgress: ({ iterations }: RunProgress) => told.push(iterations),
+  })
+  expect(told).toEqual(['start', 1, 2])
 })

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { type Dataset, nationalFigureNames } from '../../server/contract/dataset.ts'
 import type { Scenario } from '../../server/contract/scenario.ts'
 import type { HttpDeps } from '../../server/http/route.ts'
@@ -21,7 +22,14 @@ export function someDeps(changes: Partial<HttpDeps> = {}): HttpDeps {
 }
 
 export function solverThat(solve: (scenario: Scenario, signal: AbortSignal) => Promise<string>): HttpDeps['solver'] {
-  return { solve, state: () => ({ size: 2, ready: 2, busy: 1, queued: 0 }) }
+  const packed = async (scenario: Scenario, signal: AbortSignal) => ({
+    gzipped: gzipSync(await solve(scenario, signal)),
+  })
+  const run: HttpDeps['solver']['run'] = (kind, request, { signal }) => {
+    if (kind !== 'solve') throw new Error(`this solver does no ${kind}`)
+    return packed(request, signal ?? new AbortController().signal)
+  }
+  return { run, solve: packed, state: () => ({ size: 2, ready: 2, busy: 1, queued: 0 }) }
 }
 
 /** As much of a data set as the routes look at; the tables are the business of test/data. */

@@ -6,6 +6,7 @@ import { Scenario } from '../../contract/scenario.ts'
 import { problemResponses } from '../problemResponses.ts'
 import { readJsonBody } from '../readJsonBody.ts'
 import type { HttpDeps, Route } from '../route.ts'
+import { sendAnswer } from '../sendAnswer.ts'
 
 /** `POST /api/v1/solve`: a scenario in, a certified plan out, in one answer. */
 export const solve: Route = {
@@ -56,9 +57,7 @@ function answer({ solver }: HttpDeps): ReturnType<Route['handlers']>[number] {
     const leave = () => gone.abort(new Error('the caller went away'))
     res.once('close', leave)
     try {
-      const planJson = await solver.solve(scenario, gone.signal)
-      // Not `send`: it would hash a plan that nobody may store.
-      res.type('application/json').set('Cache-Control', 'no-store').end(planJson)
+      await sendAnswer(req, res, await solver.solve(scenario, gone.signal))
     } catch (error) {
       if (!gone.signal.aborted) throw error
     } finally {
