@@ -1,7 +1,5 @@
 import 'leaflet/dist/leaflet.css'
-import './style/tokens.css'
 import './style/console.css'
-import './style/map.css'
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { createMap } from './map/createMap.ts'

@@ -24,17 +24,23 @@ export function MapPane({ onMapHost }: { readonly onMapHost: (host: HTMLElement)
             layer.value = value
           }}
         />
-        <Choice
-          label={t('whichFlows')}
-          value={allFlows.value ? 'all' : 'east'}
-          options={[
-            ['east', t('showLeavingEast')],
-            ['all', t('showAll')],
-          ]}
-          onChange={(value) => {
-            allFlows.value = value === 'all'
-          }}
-        />
+        {layer.value === 'flows' ? (
+          <Choice
+            label={t('whichFlows')}
+            value={allFlows.value ? 'all' : 'east'}
+            options={[
+              ['east', t('showLeavingEast')],
+              ['all', t('showAll')],
+            ]}
+            onChange={(value) => {
+              allFlows.value = value === 'all'
+            }}
+          />
+        ) : (
+          <p class="choice note" role="status">
+            {t('carbonLayerNote')}
+          </p>
+        )}
       </div>
       {withoutPlan.value && <p class="stale-note">{t('previousPlan')}</p>}
     </section>

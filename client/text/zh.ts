@@ -24,6 +24,7 @@ export const zh: Readonly<Record<TextKey, string>> = {
   layers: '地图图层',
   layerFlows: '流向',
   layerCarbon: '碳强度',
+  carbonLayerNote: '分省电网碳强度，不显示流向',
   showLeavingEast: '东部外迁',
   showAll: '全部流向',
   whichFlows: '显示哪些流向',

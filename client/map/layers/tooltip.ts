@@ -58,7 +58,7 @@ export function siteLines(site: SiteCircle, language: MapLanguage): string[] {
   const words = mapWords(language)
   return [
     site.name[language],
-    `${formatGw(site.itMw)} ${words.of} ${formatGw(site.usableItMw)} · ${words.used} ${Math.round(site.utilisation * 100)} %`,
+    `${formatGw(site.itMw)} ${words.of} ${formatGw(site.usableItMw)} · ${words.used} ${Math.round(site.utilisation * 100)}\u00a0%`,
     `${Math.round(site.gramsPerKwh)} ${words.unit} ${words.atMeter}`,
   ]
 }

@@ -26,7 +26,7 @@ export function tonnes(value: number): Words {
   return { en: `${en} CO2`, zh: `${zh} CO2` }
 }
 
-/** A share as a percentage for a sentence. */
+/** A share as a percentage for a sentence; the sign never parts from its number at a line's end. */
 export function percent(share: number): string {
-  return `${Number((share * 100).toFixed(1))} %`
+  return `${Number((share * 100).toFixed(1))}\u00a0%`
 }
