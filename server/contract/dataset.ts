@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Figure, Position, Quality, Status, Words, Zone } from './figure.ts'
+import { Shapes } from './shapes.ts'
 
 /** A document that carries figures: the issuer's own, with the address it was read at. */
 export const Source = z.strictObject({
@@ -61,7 +62,8 @@ export const DatasetSite = z.strictObject({
     maxBuildWindMw: Figure,
     maxBuildSolarMw: Figure,
     puePolicyLimit: Figure.optional(),
-    annualMeanTemperatureC: Figure.optional(),
+    /** Of the site; of the capital for a home site. */
+    annualMeanTemperatureC: Figure,
   }),
 })
 export type DatasetSite = z.infer<typeof DatasetSite>
@@ -152,6 +154,13 @@ export const nationalFigureNames = [
   'linkCnyPerGbpsMonthKm',
   'embodiedServerTonnesPerMw',
   'embodiedHallTonnesPerMw',
+  'embodiedWindTonnesPerMw',
+  'embodiedSolarTonnesPerMw',
+  'embodiedStorageTonnesPerMwh',
+  'pueTemperatureSlopePerC',
+  'pueFreeCoolingBelowC',
+  'storageMaxMwPerItMw',
+  'storageMaxHours',
 ] as const
 export type NationalFigureName = (typeof nationalFigureNames)[number]
 const nationalShape = Object.fromEntries(nationalFigureNames.map((name) => [name, Figure])) as Record<
@@ -180,6 +189,7 @@ export const Dataset = DatasetSummary.extend({
   publishedLatencies: z.array(PublishedLatency).readonly(),
   policies: z.array(Policy).readonly(),
   national: z.strictObject(nationalShape),
+  shapes: Shapes,
   sources: z.array(Source).readonly(),
 })
 export type Dataset = z.infer<typeof Dataset>

@@ -6,6 +6,7 @@ import { origins } from './derive/origins.ts'
 import { policies } from './derive/policies.ts'
 import { provinces } from './derive/provinces.ts'
 import { publishedLatencies } from './derive/publishedLatencies.ts'
+import { shapes } from './derive/shapes.ts'
 import { workloads } from './derive/workloads.ts'
 import { figureMap } from './figures.ts'
 import { freezeDeep } from './freezeDeep.ts'
@@ -29,6 +30,7 @@ export function buildDataset(tables: Tables, id: DatasetId): Dataset {
     publishedLatencies: publishedLatencies(tables),
     policies: policies(tables),
     national: { ...Object.fromEntries(national), totalItMw: row.totalItMw },
+    shapes: shapes(tables),
     sources: tables.sources.rows.map(({ cells }) => cells),
   }
   // Parsing proves that every national figure is there; coverage of the tables has already said which one is not.

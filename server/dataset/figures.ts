@@ -33,12 +33,13 @@ export function figure(value: number, unit: string, row: FigureCells): Figure {
     ...(row.low === undefined ? {} : { low: row.low }),
     ...(row.high === undefined ? {} : { high: row.high }),
     unit,
-    year: row.year,
-    sourceId: row.sourceId,
-    quality: row.quality,
-    status: row.status,
-    ...(row.note === undefined ? {} : { note: row.note }),
+    ...provenanceOf(row),
   }
+}
+
+/** Where a row comes from, as the contract carries it. */
+export function provenanceOf({ year, sourceId, quality, status, note }: Provenance) {
+  return { year, sourceId, quality, status, ...(note === undefined ? {} : { note }) }
 }
 
 interface Derivation {

@@ -2,6 +2,7 @@ import { type Dataset, DatasetId } from '../contract/dataset.ts'
 import { buildDataset } from './buildDataset.ts'
 import { missingRows } from './checks/coverage.ts'
 import { orphanRows } from './checks/references.ts'
+import { wrongSeasons } from './checks/shapes.ts'
 import { type DataFinding, DataTableError } from './dataFinding.ts'
 import { readTables, type Tables } from './readTables.ts'
 
@@ -19,7 +20,7 @@ export function loadDatasets(dataDir: string): readonly Dataset[] {
 function soundTables(dataDir: string): Tables {
   const findings: DataFinding[] = []
   const tables = readTables(dataDir, findings)
-  findings.push(...orphanRows(tables), ...missingRows(tables))
+  findings.push(...orphanRows(tables), ...missingRows(tables), ...wrongSeasons(tables))
   if (findings.length > 0) throw new DataTableError(findings)
   return tables
 }

@@ -2,10 +2,14 @@ import type { DataFinding } from './dataFinding.ts'
 import { readTable } from './readTable.ts'
 import type { Columns, Table } from './table.ts'
 import { datasets } from './tables/datasets.ts'
+import { gridCarbonShapes } from './tables/gridCarbonShapes.ts'
 import { gridRegionCarbon } from './tables/gridRegionCarbon.ts'
+import { hydroMonthly } from './tables/hydroMonthly.ts'
 import { nationalFigures } from './tables/nationalFigures.ts'
 import { planningRules } from './tables/planningRules.ts'
 import { policies } from './tables/policies.ts'
+import { profileTargets } from './tables/profileTargets.ts'
+import { provinceClimate } from './tables/provinceClimate.ts'
 import { provinceDigitalIntensity } from './tables/provinceDigitalIntensity.ts'
 import { provinceEnergyPart } from './tables/provinceEnergyPart.ts'
 import { provinceFullLoadHours } from './tables/provinceFullLoadHours.ts'
@@ -16,6 +20,7 @@ import { provinceRenewableCapacity } from './tables/provinceRenewableCapacity.ts
 import { provinceRenewableCost } from './tables/provinceRenewableCost.ts'
 import { provinces } from './tables/provinces.ts'
 import { provinceTariff } from './tables/provinceTariff.ts'
+import { provinceTemperature } from './tables/provinceTemperature.ts'
 import { publishedLatencies } from './tables/publishedLatencies.ts'
 import { publishedTotals } from './tables/publishedTotals.ts'
 import { siteExistingIt } from './tables/siteExistingIt.ts'
@@ -29,7 +34,9 @@ import { siteTariff } from './tables/siteTariff.ts'
 import { siteTemperature } from './tables/siteTemperature.ts'
 import { siteWue } from './tables/siteWue.ts'
 import { sources } from './tables/sources.ts'
+import { tariffSeasons } from './tables/tariffSeasons.ts'
 import { workloadFigures } from './tables/workloadFigures.ts'
+import { workloadShapes } from './tables/workloadShapes.ts'
 import { workloads } from './tables/workloads.ts'
 
 /** Every table below the data folder, typed; what is wrong with a row goes to `findings`. */
@@ -48,6 +55,12 @@ export function readTables(dataDir: string, findings: DataFinding[]) {
     provinceRenewableCapacity: read(provinceRenewableCapacity),
     provinceRenewableCost: read(provinceRenewableCost),
     provinceHydro: read(provinceHydro),
+    hydroMonthly: read(hydroMonthly),
+    provinceTemperature: read(provinceTemperature),
+    tariffSeasons: read(tariffSeasons),
+    gridCarbonShapes: read(gridCarbonShapes),
+    provinceClimate: read(provinceClimate),
+    profileTargets: read(profileTargets),
     siteIdentity: read(siteIdentity),
     siteExistingIt: read(siteExistingIt),
     siteMaxIt: read(siteMaxIt),
@@ -60,6 +73,7 @@ export function readTables(dataDir: string, findings: DataFinding[]) {
     siteTemperature: read(siteTemperature),
     workloads: read(workloads),
     workloadFigures: read(workloadFigures),
+    workloadShapes: read(workloadShapes),
     nationalFigures: read(nationalFigures),
     planningRules: read(planningRules),
     publishedLatencies: read(publishedLatencies),

@@ -35,6 +35,13 @@ export function solverThat(solve: (scenario: Scenario, signal: AbortSignal) => P
 /** As much of a data set as the routes look at; the tables are the business of test/data. */
 function aDataset(id: Dataset['id'], hash: string): Dataset {
   const figure = { value: 1, unit: 'CNY', year: '2025', sourceId: 's', quality: 'assumed', status: 'assumed' } as const
+  const hydro = {
+    monthRatio: Array.from({ length: 12 }, () => 1),
+    year: '2025',
+    sourceId: 's',
+    quality: 'assumed',
+    status: 'assumed',
+  } as const
   return {
     id,
     hash,
@@ -49,6 +56,7 @@ function aDataset(id: Dataset['id'], hash: string): Dataset {
     publishedLatencies: [],
     policies: [],
     national: Object.fromEntries(nationalFigureNames.map((name) => [name, figure])) as Dataset['national'],
+    shapes: { workloadShapes: [], tariffShapes: [], gridCarbonShapes: [], hydroMonthlyRatio: hydro },
     sources: [],
   }
 }

@@ -20,6 +20,7 @@ export function homeSites(tables: Tables, dataset: DatasetRow): readonly Dataset
   const hours = fullLoadHoursOf(tables)
   const shares = demandShares(tables)
   const tariff = figureMap(tables.provinceTariff, (c) => c.provinceId, 'tariffCnyPerMwh')
+  const temperature = figureMap(tables.provinceTemperature, (c) => c.provinceId, 'annualMeanTemperatureC')
   const existingItMw = derivedFigure({
     value: 0,
     unit: 'MW IT',
@@ -54,6 +55,7 @@ export function homeSites(tables: Tables, dataset: DatasetRow): readonly Dataset
           solarFullLoadHours: hours(provinceId, 'solar'),
           maxBuildWindMw: maxBuildMw,
           maxBuildSolarMw: maxBuildMw,
+          annualMeanTemperatureC: need(temperature, provinceId),
         },
       }
     })

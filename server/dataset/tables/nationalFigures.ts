@@ -45,6 +45,13 @@ const ranges: Readonly<Record<Exclude<NationalFigureName, 'totalItMw'>, NamedRan
   linkCnyPerGbpsMonthKm: { unit: 'CNY per Gbps-month and km', min: 0, max: 100 },
   embodiedServerTonnesPerMw: { unit: 'tCO2e per MW IT', min: 0, max: 20_000 },
   embodiedHallTonnesPerMw: { unit: 'tCO2e per MW IT', min: 0, max: 20_000 },
+  embodiedWindTonnesPerMw: { unit: 'tCO2e per MW', min: 0, max: 5000 },
+  embodiedSolarTonnesPerMw: { unit: 'tCO2e per MW', min: 0, max: 5000 },
+  embodiedStorageTonnesPerMwh: { unit: 'tCO2e per MWh', min: 0, max: 1000 },
+  pueTemperatureSlopePerC: { unit: 'PUE per degree Celsius', min: 0, max: 0.05 },
+  pueFreeCoolingBelowC: { unit: 'degrees Celsius', min: -20, max: 40 },
+  storageMaxMwPerItMw: { unit: 'MW per MW of maxItMw', min: 0, max: 20 },
+  storageMaxHours: { unit: 'MWh per MW', min: 0, max: 200 },
 }
 
 /** National figures. Money in CNY of 2025. */
