@@ -11,8 +11,8 @@ export function remember(noise: Float64Array, memory: number, smoothing: number,
   const runIn = noise.length - count
   let last = 0
   let before = 0
-  for (const [step, shock] of noise.entries()) {
-    const now = (memory + smoothing) * last - both * before + shock * scale
+  for (let step = 0; step < noise.length; step++) {
+    const now = (memory + smoothing) * last - both * before + (noise[step] ?? 0) * scale
     before = last
     last = now
     if (step >= runIn) series[step - runIn] = now

@@ -1,6 +1,7 @@
 import { climateWeather } from './climateWeather.ts'
 import { isLeapYear } from './hoursOfYear.ts'
 import { solarSeries } from './solarSeries.ts'
+import { sunOnPlane } from './sunOnPlane.ts'
 import { temperatureSeries } from './temperatureSeries.ts'
 import { weatherDrivers } from './weatherDrivers.ts'
 import type { PlaceWeather, WeatherOptions, WeatherPlace } from './weatherPlace.ts'
@@ -26,7 +27,13 @@ export function generateWeather(places: readonly WeatherPlace[], options: Weathe
     return {
       id: place.id,
       wind: windSeries(place, weather, driver, wind),
-      solar: solarSeries(place, weather, driver, solar),
+      solar: solarSeries(
+        place,
+        sunOnPlane(place.position, place.position[1] * solar.tiltShare),
+        weather,
+        driver,
+        solar,
+      ),
       temperatureC: temperatureSeries(place, driver, temperature),
     }
   })

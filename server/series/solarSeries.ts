@@ -4,7 +4,6 @@ import { shapeAt } from './harmonics.ts'
 import { daysPerYear, hoursPerDay, hoursPerYear } from './hoursOfYear.ts'
 import { plantRoughness } from './plantRoughness.ts'
 import { solveIncreasing } from './solveIncreasing.ts'
-import { sunOnPlane } from './sunOnPlane.ts'
 import type { WeatherDrivers } from './weatherDrivers.ts'
 import type { WeatherPlace } from './weatherPlace.ts'
 
@@ -16,16 +15,17 @@ import type { WeatherPlace } from './weatherPlace.ts'
  */
 export function solarSeries(
   place: WeatherPlace,
+  clearSky: Float64Array,
   windWeather: Float64Array,
   drivers: WeatherDrivers,
   climate: SolarClimate,
 ): Float64Array {
-  const light = sunOnPlane(place.position, Math.abs(place.position[1]) * climate.tiltShare)
+  const light = new Float64Array(hoursPerYear)
   const days = dailyLogits(place, windWeather, drivers, climate)
   const passing = remember(drivers.localCloudHourly, 0.6, 0, hoursPerYear)
   const swing = place.scale === 'plant' ? plantRoughness.cloudHourly : climate.cloudHourly
   for (let hour = 0; hour < hoursPerYear; hour++) {
-    const clear = light[hour] ?? 0
+    const clear = clearSky[hour] ?? 0
     if (clear === 0) continue
     const logit = (days[Math.floor(hour / hoursPerDay)] ?? 0) + swing * (passing[hour] ?? 0)
     light[hour] = clear / (1 + Math.exp(-logit))
@@ -58,7 +58,8 @@ function calibrated(light: Float64Array, fullLoadHours: number): Float64Array {
   const yearly = (factor: number) => {
     let value = 0
     let slope = 0
-    for (const hourly of light) {
+    for (let hour = 0; hour < hoursPerYear; hour++) {
+      const hourly = light[hour] ?? 0
       const output = factor * hourly
       value += Math.min(output, 1)
       slope += output < 1 ? hourly : 0

@@ -3,11 +3,11 @@ import { daysPerYear, hoursPerDay, hoursPerYear } from './hoursOfYear.ts'
 
 /** Part of clear-sky light that comes from the sky and not from the sun's disc. */
 const diffuseShare = 0.15
-/** Clear air passes 0.7 of the light at air mass 1, falling as airMass^0.678 (Meinel and Meinel 1976). */
-const passedAtZenith = 0.7
+/** Clear air passes 0.7 of the light at air mass 1, and 0.7^(airMass^0.678) beyond (Meinel and Meinel 1976). */
+const lostAtZenith = -Math.log(0.7)
 const airMassPower = 0.678
 /** The hour is the mean of this many moments. */
-const momentsPerHour = 4
+const momentsPerHour = 3
 const radians = Math.PI / 180
 
 /**
@@ -48,7 +48,7 @@ function clearLight(lat: number, declination: number, tilt: number, hourAngle: n
   const onPlane = Math.sin(lat - tilt) * Math.sin(declination) + Math.cos(lat - tilt) * east
   // Kasten and Young 1989 differ only near the horizon, where little light is left.
   const airMass = 1 / (height + 0.025 * Math.exp(-11 * height))
-  const passed = passedAtZenith ** (airMass ** airMassPower)
+  const passed = Math.exp(-lostAtZenith * airMass ** airMassPower)
   const sky = (diffuseShare * height * (1 + Math.cos(tilt))) / 2
   return passed * ((1 - diffuseShare) * Math.max(0, onPlane) + sky)
 }

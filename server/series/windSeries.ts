@@ -59,19 +59,22 @@ export function yearAndDayShape(season: Harmonics, day: Harmonics, lonDeg: numbe
 function calibrated(drive: Float64Array, { cutIn, top }: WindClimate, fullLoadHours: number): Float64Array {
   const series = new Float64Array(hoursPerYear)
   if (fullLoadHours === 0) return series
+  // exp(−offset − drive) in two factors: the exponentials are taken once, not in every step of the search.
+  const still = drive.map((driven) => Math.exp(-driven))
+  const slant = top / (1 - cutIn)
   const fill = (offset: number) => {
+    const factor = Math.exp(-offset)
     let value = 0
     let slope = 0
-    for (const [hour, driven] of drive.entries()) {
-      const running = 1 / (1 + Math.exp(-offset - driven))
-      const output = (top * (running - cutIn)) / (1 - cutIn)
-      series[hour] = Math.max(output, 0)
-      if (output <= 0) continue
+    for (let hour = 0; hour < hoursPerYear; hour++) {
+      const running = 1 / (1 + factor * (still[hour] ?? 0))
+      const output = Math.max(0, slant * (running - cutIn))
+      series[hour] = output
       value += output
-      slope += (top * running * (1 - running)) / (1 - cutIn)
+      if (output > 0) slope += slant * running * (1 - running)
     }
     return { value, slope }
   }
-  fill(solveIncreasing(fill, fullLoadHours, -40, 40))
+  fill(solveIncreasing(fill, fullLoadHours, -30, 30))
   return series
 }
