@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Climate } from './climate.ts'
 import { Figure, Position, Quality, Status, Words, Zone } from './figure.ts'
 import { Shapes } from './shapes.ts'
 
@@ -23,6 +24,7 @@ export const Province = z.strictObject({
   position: Position.describe('capital'),
   zone: Zone.nullable(),
   gridRegion: z.string().nullable(),
+  climate: Climate.nullable().describe('climate region of its wind, solar and temperature'),
   inScope: z.boolean(),
   sourceId: z.string(),
   figures: z.strictObject({

@@ -12,6 +12,7 @@ export function provinces(tables: Tables): readonly Province[] {
     'gridCarbonTonnesPerMwh',
   )
   const energyPart = figureMap(tables.provinceEnergyPart, (c) => c.provinceId, 'energyPartCnyPerMwh')
+  const climates = new Map(tables.provinceClimate.rows.map(({ cells }) => [cells.provinceId, cells.climate]))
   return tables.provinces.rows.map(({ cells }): Province => {
     const id = cells.provinceId
     const inScope = cells.inScope === 'yes'
@@ -23,6 +24,7 @@ export function provinces(tables: Tables): readonly Province[] {
       position: [cells.lonDeg, cells.latDeg],
       zone: cells.zone ?? null,
       gridRegion: cells.gridRegion ?? null,
+      climate: inScope ? need(climates, id) : null,
       inScope,
       sourceId: cells.sourceId,
       figures: inScope
