@@ -1,32 +1,20 @@
-import type { Highs, Model, ModelData } from 'highs'
+import type { Highs, Model } from 'highs'
 import type { SolveOutcome } from '../lp/outcome.ts'
 import type { LinearProgram } from '../lp/program.ts'
-import { tolerance } from '../lp/tolerance.ts'
-import { loadHighs } from './loadHighs.ts'
+import { dropHighsModule, highsModule, highsOptions, highsVersion, modelData } from './highsModule.ts'
 import { type ScaledProgram, scaleProgram } from './scaleProgram.ts'
 import type { Solver } from './solver.ts'
 import { solveWithoutColumns } from './withoutColumns.ts'
 
-const version = '1.15.3'
-const options = {
-  output_flag: false,
-  primal_feasibility_tolerance: tolerance.highsFeasibility,
-  dual_feasibility_tolerance: tolerance.highsFeasibility,
-  mip_feasibility_tolerance: tolerance.highsFeasibility,
-  mip_rel_gap: tolerance.highsIntegerGap,
-}
-
-let loaded: Promise<Highs> | undefined
-
 /** HiGHS as WebAssembly: any size, duals, whole numbers, a time limit. The module is loaded at the first solve and kept. */
 export const highs: Solver = {
   name: 'highs',
-  version,
+  version: highsVersion,
   features: { duals: true, integers: true, timeLimit: true },
   async solve(program, { timeLimitSeconds } = {}) {
     const started = performance.now()
     const answer = program.columnCount === 0 ? trivialAnswer(program) : await solveLoaded(program, timeLimitSeconds)
-    return { ...answer, solver: 'highs', solverVersion: version, seconds: (performance.now() - started) / 1000 }
+    return { ...answer, solver: 'highs', solverVersion: highsVersion, seconds: (performance.now() - started) / 1000 }
   },
 }
 
@@ -40,19 +28,17 @@ function trivialAnswer(program: LinearProgram): Answer {
 }
 
 async function solveLoaded(program: LinearProgram, timeLimitSeconds: number | undefined): Promise<Answer> {
-  loaded ??= loadHighs()
   try {
-    const module = await loaded
+    const module = await highsModule()
     const scaled = scaleProgram(program)
     const limit = timeLimitSeconds === undefined ? {} : { time_limit: timeLimitSeconds }
     // withModel disposes: garbage collection never frees WebAssembly memory.
     return module.withModel(modelData(scaled.program), (model) => {
-      model.options.set({ ...options, ...limit })
+      model.options.set({ ...highsOptions, ...limit })
       return solveModel(module, model, program, scaled)
     })
   } catch (error) {
-    // After a trap the WebAssembly memory is in an unknown state: the next solve starts from a fresh module.
-    loaded = undefined
+    dropHighsModule()
     throw error
   }
 }
@@ -116,26 +102,4 @@ function readSolution(model: Model, program: LinearProgram, scaled: ScaledProgra
   }
   const bound = scaled.objective(Number(model.info.get('mip_dual_bound')))
   return Number.isFinite(bound) ? { values, boundFrom: 'highsBound', bound } : { values, boundFrom: 'none' }
-}
-
-function modelData(program: LinearProgram): ModelData {
-  return {
-    numCols: program.columnCount,
-    numRows: program.rowCount,
-    offset: program.costOffset,
-    colCost: program.cost,
-    colLower: program.columnLower,
-    colUpper: program.columnUpper,
-    rowLower: program.rowLower,
-    rowUpper: program.rowUpper,
-    matrix: {
-      format: 'csc',
-      numRows: program.rowCount,
-      numCols: program.columnCount,
-      starts: program.columnStart,
-      indices: program.rowIndex,
-      values: program.value,
-    },
-    ...(program.integer ? { integrality: Int32Array.from(program.integer) } : {}),
-  }
 }
