@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BaselineChange, BaselineId, ValueOfCoordination } from './baseline.ts'
 import { Certificate } from './certificate.ts'
 import { Position, Quality, Status, Words, Zone } from './figure.ts'
 
@@ -109,12 +110,14 @@ export type Kpis = z.infer<typeof Kpis>
 
 /** Another way of serving the same demand, and how it differs from the plan. */
 export const Baseline = z.strictObject({
-  id: z.enum(['localEast', 'moveTheElectron']),
+  id: BaselineId,
   name: Words,
   explanation: Words,
   status: z.enum(['optimal', 'feasible', 'infeasible', 'unbounded', 'timeLimit']),
   kpis: Kpis.nullable(),
-  certificate: Certificate.nullable(),
+  change: BaselineChange.optional().describe('left out where there are no figures to compare'),
+  note: Words.optional().describe('what stands in its way, where something does'),
+  certificate: Certificate.nullable().describe('without a bound where a rule, not an optimum, places the demand'),
 })
 export type Baseline = z.infer<typeof Baseline>
 
@@ -180,6 +183,7 @@ export const Plan = z.strictObject({
   ),
   costLines: z.array(CostLine),
   baselines: z.array(Baseline),
+  valueOfCoordination: ValueOfCoordination.optional().describe('where `siloed` is among the baselines'),
   moves: z.array(Move),
   statements: z.array(Statement),
   bindingRules: z.array(BindingRule),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BaselineId } from './baseline.ts'
 import { DatasetId } from './dataset.ts'
 import { InlineData } from './inlineData.ts'
 
@@ -58,9 +59,12 @@ export const Scenario = z
     routing: z.enum(['steady']).default('steady'),
     solver: z.enum(['auto', 'highs', 'javascriptLp']).default('auto'),
     baselines: z
-      .boolean()
+      .union([z.boolean(), z.array(BaselineId).max(BaselineId.options.length)])
       .default(true)
-      .describe('solve the other ways beside the plan; false answers sooner, for programs that run many scenarios'),
+      .describe(
+        'other ways of serving the same demand to stand beside the plan: true for localEast and moveTheElectron, false ' +
+          'for none (answers sooner), or the ones named',
+      ),
     timeLimitSeconds: z.number().gt(0).max(3600).default(120),
     demand: z
       .strictObject({

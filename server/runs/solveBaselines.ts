@@ -1,31 +1,47 @@
 import type { Baseline, Kpis } from '../contract/plan.ts'
-import {
-  type BaselineWords,
-  localEast,
-  localEastInstance,
-  moveTheElectron,
-  moveTheElectronInstance,
-} from '../model/baselines.ts'
+import type { Scenario } from '../contract/scenario.ts'
+import { baselineChange } from '../model/baselines/baselineChange.ts'
+import type { Way, WayProblem } from '../model/baselines/way.ts'
+import { askedWays } from '../model/baselines/ways.ts'
 import type { Instance } from '../model/instance.ts'
 import { readPlan } from '../model/read/readPlan.ts'
 import { type SolveInstanceOptions, solveInstance } from './solveInstance.ts'
+import { solveUnion } from './solveUnion.ts'
 
-/** The other ways of serving the same demand, each solved and certified like the plan itself. */
+type Answer = Pick<Baseline, 'status' | 'kpis' | 'certificate' | 'note'>
+
+/** The other ways of serving the same demand that the scenario asks for, each solved and checked like the plan itself. */
 export async function solveBaselines(
   instance: Instance,
   plan: Kpis,
+  asked: Scenario['baselines'],
   options: SolveInstanceOptions,
 ): Promise<Baseline[]> {
-  const ways: readonly (readonly [BaselineWords, Instance | null])[] = [
-    [localEast, localEastInstance(instance)],
-    [moveTheElectron, moveTheElectronInstance(instance, plan.greenAnnualShare)],
-  ]
   const baselines: Baseline[] = []
-  for (const [words, way] of ways) {
-    if (!way) continue
-    const { built, outcome, certificate } = await solveInstance(way, options)
-    const kpis = outcome.values ? readPlan(way, built, outcome.values, outcome.rowDuals).kpis : null
-    baselines.push({ ...words, status: outcome.status, kpis, certificate })
+  for (const way of askedWays(asked)) {
+    const problem = way.problem(instance, plan)
+    if (problem) baselines.push(baselineOf(way, await solveWay(problem, options), plan))
   }
   return baselines
+}
+
+function baselineOf({ id, name, explanation }: Way, answer: Answer, plan: Kpis): Baseline {
+  const change = answer.kpis ? { change: baselineChange(answer.kpis, plan) } : {}
+  return { id, name, explanation, ...answer, ...change }
+}
+
+async function solveWay(problem: WayProblem, options: SolveInstanceOptions): Promise<Answer> {
+  if (problem.kind === 'union') return solveUnion(problem.whole, problem.parts, options)
+  const { instance } = problem
+  const { built, outcome, certificate } = await solveInstance(instance, options)
+  const kpis = outcome.values ? readPlan(instance, built, outcome.values, outcome.rowDuals).kpis : null
+  // A rule placed the demand, so the proof is of the arithmetic and the rows; it is the best way of nothing.
+  const computed = problem.kind === 'computed' && outcome.status === 'optimal'
+  return computed
+    ? {
+        status: 'feasible',
+        kpis,
+        certificate: certificate && { ...certificate, bound: null, relativeGap: null, boundFrom: 'none' },
+      }
+    : { status: outcome.status, kpis, certificate }
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../contract/plan.ts'
 import type { Scenario } from '../contract/scenario.ts'
 import { buildInstance } from '../model/buildInstance.ts'
 import { bindingRules } from '../model/explain/bindingRules.ts'
+import { valueOfCoordination } from '../model/explain/coordination.ts'
 import { statements } from '../model/explain/statements.ts'
 import type { Instance } from '../model/instance.ts'
 import { noPlanBody, readPlan } from '../model/read/readPlan.ts'
@@ -24,12 +25,14 @@ export async function solveScenario(scenario: Scenario, dataset: Dataset | null)
   const head = planHead(instance, solved)
   if (!outcome.values) return { ...head, ...noPlanBody, reasons: await whyNoPlan(instance, outcome, options) }
   const body = readPlan(instance, solved.built, outcome.values, outcome.rowDuals)
-  const baselines = scenario.baselines ? await solveBaselines(instance, body.kpis, options) : []
+  const baselines = await solveBaselines(instance, body.kpis, scenario.baselines, options)
+  const coordination = valueOfCoordination(instance, body, baselines)
   return {
     ...head,
     ...body,
     baselines,
-    statements: statements(instance, body, baselines),
+    ...(coordination ? { valueOfCoordination: coordination } : {}),
+    statements: statements(instance, body, baselines, coordination),
     bindingRules: bindingRules(instance, solved.built, outcome.rowDuals),
   }
 }

@@ -1,0 +1,43 @@
+import type { Instance, Rules } from '../instance.ts'
+
+/**
+ * Price that leaves a MW unserved only when nothing else can be done, CNY per MW-year: above any cost of serving it
+ * (servers are about 5e7). It is never part of a cost that is shown.
+ */
+export const lastResortCnyPerMwYear = 1e9
+
+/** No policy at all; only the account in which carbon is counted stays. */
+export function noRules({ carbonAccount }: Rules): Rules {
+  return {
+    westSuitable: false,
+    minWestShare: null,
+    provinceCaps: [],
+    siteCaps: [],
+    pueCeiling: null,
+    hubShareOfNewHalls: null,
+    carbonCapTonnes: null,
+    carbonAccount,
+    green: { accounting: 'none', share: 0, scope: 'plan' },
+  }
+}
+
+/** The rules that only say how much fits where. What asks something of the whole plan is dropped. */
+export function rulesOfRoom(rules: Rules): Rules {
+  const { westSuitable, provinceCaps, siteCaps, pueCeiling } = rules
+  return { ...noRules(rules), westSuitable, provinceCaps, siteCaps, pueCeiling }
+}
+
+/** The instance on grid power alone: nothing built to power the sites, nothing contracted, nothing certified. */
+export function onGridPower(instance: Instance): Instance {
+  return {
+    ...instance,
+    origins: [],
+    sites: instance.sites.map((site) => ({ ...site, maxBuildMw: { wind: 0, solar: 0 } })),
+    economics: { ...instance.economics, voluntaryCertificates: false },
+  }
+}
+
+/** The instance in which demand stays unserved where nothing else can be done, whatever the scenario prices it at. */
+export function withLastResort(instance: Instance): Instance {
+  return { ...instance, economics: { ...instance.economics, unservedPriceCnyPerMwYear: lastResortCnyPerMwYear } }
+}

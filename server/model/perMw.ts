@@ -1,0 +1,35 @@
+import { type Instance, itPowerFactor, yearHours } from './instance.ts'
+
+/** What one rated MW of a class takes at a site in a year, run on arrival and powered by the grid alone. */
+export interface GridPowerPerMw {
+  readonly itEnergyMwh: number
+  /** MWh at the meter: PUE × IT energy. */
+  readonly energyMwh: number
+  /** CNY at the all-in tariff. */
+  readonly energyCny: number
+  /** tCO2 on the location account. */
+  readonly carbonTonnes: number
+  /** tCO2 on the market account, nothing contracted. */
+  readonly marketCarbonTonnes: number
+}
+
+/** Sums the periods one by one, so that a tariff, PUE or factor that changes with the hour counts when the load does. */
+export function gridPowerPerMw(instance: Instance, s: number, w: number): GridPowerPerMw {
+  const site = instance.sites[s]
+  const workload = instance.workloads[w]
+  let itEnergyMwh = 0
+  let energyMwh = 0
+  let energyCny = 0
+  let carbonTonnes = 0
+  if (!site || !workload) throw new Error(`there is no site ${s} or class ${w}`)
+  for (const [t, period] of instance.periods.entries()) {
+    const it = yearHours(period) * itPowerFactor(instance, workload, t)
+    const mwh = instance.energy ? it * site.pue : 0
+    itEnergyMwh += it
+    energyMwh += mwh
+    energyCny += mwh * site.tariffCnyPerMwh
+    carbonTonnes += mwh * site.gridCarbonTonnesPerMwh
+  }
+  const marketCarbonTonnes = energyMwh * site.residualCarbonTonnesPerMwh
+  return { itEnergyMwh, energyMwh, energyCny, carbonTonnes, marketCarbonTonnes }
+}

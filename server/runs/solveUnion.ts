@@ -1,0 +1,48 @@
+import type { Baseline } from '../contract/plan.ts'
+import { certify } from '../lp/certify.ts'
+import { type Silo, siloNote } from '../model/baselines/siloNote.ts'
+import { unionValues } from '../model/baselines/union.ts'
+import { buildProgram } from '../model/buildProgram.ts'
+import type { Instance } from '../model/instance.ts'
+import { readPlan } from '../model/read/readPlan.ts'
+import { type SolveInstanceOptions, solveInstance } from './solveInstance.ts'
+
+/**
+ * Solves each part to its own optimum, adds them up on the program of the whole and certifies the sum there: every row
+ * is added again, so that what stands beside the plan is a plan too.
+ */
+export async function solveUnion(
+  whole: Instance,
+  parts: readonly Instance[],
+  options: SolveInstanceOptions,
+): Promise<Pick<Baseline, 'status' | 'kpis' | 'certificate' | 'note'>> {
+  const solved: (Silo & { readonly part: Awaited<ReturnType<typeof solveInstance>> })[] = []
+  for (const instance of parts) {
+    const part = await solveInstance(instance, options)
+    solved.push({ instance, status: part.outcome.status, part })
+  }
+  const note = siloNote(solved)
+  const failed = solved.find(({ part }) => !part.outcome.values)
+  if (failed) return { status: failed.status, kpis: null, certificate: null, ...note }
+  const built = buildProgram(whole)
+  const values = unionValues(
+    built,
+    solved.flatMap(({ part }) => (part.outcome.values ? [{ built: part.built, values: part.outcome.values }] : [])),
+  )
+  const first = solved[0]?.part.outcome
+  const certificate = certify(
+    built.program,
+    {
+      status: 'feasible',
+      solver: first?.solver ?? '',
+      solverVersion: first?.solverVersion ?? '',
+      seconds: solved.reduce((sum, { part }) => sum + part.outcome.seconds, 0),
+      iterations: null,
+      values,
+      boundFrom: 'none',
+    },
+    whole.datasetHash,
+  )
+  if (!certificate.passed) return { status: 'infeasible', kpis: null, certificate, ...note }
+  return { status: 'feasible', kpis: readPlan(whole, built, values, undefined).kpis, certificate, ...note }
+}
