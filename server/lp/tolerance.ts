@@ -18,6 +18,8 @@ export const tolerance = {
   tableau: 1e-9,
   /** Residual up to which an answer of the tableau is believed: a tenth of what the certificate asks. */
   believable: 1e-7,
+  /** Change up to which a column or row stands still when a limit moves, relative to the largest beside it: rounding of a basis solve. */
+  still: 1e-10,
   /** Slack left when a bound is dropped because a row implies it: rounding of one division. */
   impliedBound: 1e-12,
 } as const

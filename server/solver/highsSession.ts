@@ -1,0 +1,193 @@
+import type { Basis, Model } from 'highs'
+import type { SolveOutcome } from '../lp/outcome.ts'
+import type { LinearProgram } from '../lp/program.ts'
+import { dropHighsModule, highsModule, highsOptions, highsVersion, modelData } from './highsModule.ts'
+import { scaleProgram } from './scaleProgram.ts'
+
+/** Where a simplex stood; it starts again from there after a change of limits or costs. */
+export type SessionBasis = Basis
+
+export interface SessionSolveOptions {
+  readonly timeLimitSeconds?: number
+  /** Asked again and again while it solves; true ends it with `timeLimit`. */
+  readonly shouldStop?: () => boolean
+}
+
+/** Columns and rows whose binding limits rise together by one unit each. */
+export interface LimitMove {
+  readonly rows: readonly number[]
+  readonly columns: readonly number[]
+}
+
+/** What every column does, in its own unit, per unit that the limits rise, as long as the basis stays. */
+export type Direction = Float64Array
+
+/**
+ * One HiGHS model kept between solves: change a limit or the costs, solve again from the last basis. Everything is in
+ * the units of the program; the scaling stays inside. Statuses other than `optimal` and `timeLimit` are the claim of a
+ * warm simplex: ask the `highs` adapter where the difference between infeasible and unbounded matters.
+ */
+export interface HighsSession {
+  /** @throws Error after a fault of HiGHS; the session is of no more use then. */
+  solve(options?: SessionSolveOptions): SolveOutcome
+  setRowLimits(row: number, lower: number, upper: number): void
+  setColumnLimits(column: number, lower: number, upper: number): void
+  /** Another objective over the same rows; row duals then belong to it. The offset is the program’s unless given. */
+  setCosts(costs: Float64Array, offset?: number): void
+  /** Null without one, as after a search over whole numbers. */
+  basis(): SessionBasis | null
+  setBasis(basis: SessionBasis): void
+  /** Follows the basis of the last optimum. @throws Error without one. */
+  direction(move: LimitMove): Direction
+  /** WebAssembly memory is freed by nothing else. */
+  dispose(): void
+}
+
+/** Dual simplex after a change of limits, primal simplex after a change of costs: each keeps what is still right. */
+const strategy = { dual: 1, primal: 4 } as const
+
+/** Seconds; HiGHS takes finite figures only. */
+const endless = 1e9
+
+/** Devex weights: exact steepest-edge weights would be computed anew at every warm start. */
+const options = { ...highsOptions, simplex_dual_edge_weight_strategy: 1, simplex_scale_strategy: 0 }
+
+/** Opens a session on a program with at least one column. `dispose` it in a `finally`. */
+export async function openHighsSession(program: LinearProgram): Promise<HighsSession> {
+  const module = await highsModule()
+  const scaled = scaleProgram(program)
+  const columnFactor = scaled.values(new Float64Array(program.columnCount).fill(1))
+  const ofCosts = scaled.objective(1)
+  const rowFactor = scaled.rowDuals(new Float64Array(program.rowCount).fill(1)).map((factor) => factor / ofCosts)
+  const model = module.createModel(modelData(scaled.program))
+  model.options.set(options)
+  const whole = program.integer?.includes(1) === true
+  /** CNY per unit of the scaled objective. */
+  let costUnit = ofCosts
+
+  return {
+    solve({ timeLimitSeconds, shouldStop } = {}) {
+      const started = performance.now()
+      model.zeroAllClocks()
+      model.options.set({ time_limit: timeLimitSeconds ?? endless })
+      const before = iterationsOf(model)
+      try {
+        const { modelStatus } = module.constants
+        const { simplexInterrupt, mipInterrupt } = module.constants.callbackType
+        const halt = (event: { interrupt(): void }): undefined => {
+          if (shouldStop?.()) event.interrupt()
+        }
+        const { modelStatus: status } = shouldStop
+          ? model.run({ [simplexInterrupt]: halt, [mipInterrupt]: halt })
+          : model.run()
+        const head = {
+          solver: 'highs',
+          solverVersion: highsVersion,
+          seconds: (performance.now() - started) / 1000,
+          iterations: Math.max(0, iterationsOf(model) - before),
+        }
+        if (status === modelStatus.optimal) return { status: 'optimal', ...head, ...read() }
+        if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible)
+          return { status: 'infeasible', ...head, boundFrom: 'none' }
+        if (status === modelStatus.unbounded) return { status: 'unbounded', ...head, boundFrom: 'none' }
+        if (status !== modelStatus.timeLimit && status !== modelStatus.interrupted)
+          throw new Error(`HiGHS ended with model status ${status}`)
+        const feasible = module.constants.solutionStatus.feasible
+        const found = whole && model.info.get('primal_solution_status') === feasible
+        return { status: 'timeLimit', ...head, ...(found ? read() : { boundFrom: 'none' as const }) }
+      } catch (error) {
+        dropHighsModule()
+        throw error
+      }
+    },
+    setRowLimits(row, lower, upper) {
+      const factor = rowFactor[row] ?? 1
+      model.changeRowBounds(row, lower * factor, upper * factor)
+      model.options.set({ simplex_strategy: strategy.dual })
+    },
+    setColumnLimits(column, lower, upper) {
+      const factor = columnFactor[column] ?? 1
+      model.changeColBounds(column, lower / factor, upper / factor)
+      model.options.set({ simplex_strategy: strategy.dual })
+    },
+    setCosts(costs, offset = program.costOffset) {
+      const { cost, unit } = scaleCosts(costs, columnFactor)
+      costUnit = unit
+      model.changeObjectiveOffset(offset / unit)
+      model.changeColsCost({ kind: 'range', from: 0, to: program.columnCount - 1 }, cost)
+      model.options.set({ simplex_strategy: strategy.primal })
+    },
+    basis() {
+      return model.info.get('basis_validity') === 0 ? null : model.getBasis()
+    },
+    setBasis(basis) {
+      model.setBasis(basis)
+    },
+    direction(move) {
+      const moved = scaledMove(scaled.program, move, rowFactor, columnFactor)
+      return basicDirection(model, program.columnCount, moved).map((change, j) => change * (columnFactor[j] ?? 1))
+    },
+    dispose: () => model.dispose(),
+  }
+
+  function read(): Pick<SolveOutcome, 'values' | 'rowDuals' | 'boundFrom' | 'bound'> {
+    const { colValue, rowDual } = model.getSolution()
+    const values = scaled.values(colValue)
+    if (!whole) {
+      const rowDuals = rowDual.map((dual, i) => dual * (rowFactor[i] ?? 1) * costUnit)
+      return { values, rowDuals, boundFrom: 'rowDuals' }
+    }
+    for (const [j, isWhole] of program.integer?.entries() ?? [])
+      if (isWhole === 1) values[j] = Math.round(values[j] ?? 0)
+    const bound = Number(model.info.get('mip_dual_bound')) * costUnit
+    return Number.isFinite(bound) ? { values, boundFrom: 'highsBound', bound } : { values, boundFrom: 'none' }
+  }
+}
+
+/** Largest scaled cost, as scaleProgram has it. */
+const largestScaledCost = 1024
+
+function scaleCosts(costs: Float64Array, columnFactor: Float64Array): { cost: Float64Array; unit: number } {
+  const cost = costs.map((c, j) => c * (columnFactor[j] ?? 1))
+  const largest = cost.reduce((most, c) => Math.max(most, Math.abs(c)), 0)
+  const factor = largest > 0 ? 2 ** Math.round(Math.log2(largestScaledCost / largest)) : 1
+  return { cost: cost.map((c) => c * factor), unit: 1 / factor }
+}
+
+function iterationsOf(model: Model): number {
+  return Number(model.info.get('simplex_iteration_count')) + Number(model.info.get('ipm_iteration_count'))
+}
+
+interface ScaledMove {
+  /** What the basic columns have to make up for, row by row. */
+  readonly rightSide: Float64Array
+  /** Change of the nonbasic columns that move themselves. */
+  readonly own: readonly (readonly [column: number, change: number])[]
+}
+
+function scaledMove(
+  program: LinearProgram,
+  { rows, columns }: LimitMove,
+  rowFactor: Float64Array,
+  columnFactor: Float64Array,
+): ScaledMove {
+  const rightSide = new Float64Array(program.rowCount)
+  for (const i of rows) rightSide[i] = (rightSide[i] ?? 0) + (rowFactor[i] ?? 1)
+  const own = columns.map((j) => [j, 1 / (columnFactor[j] ?? 1)] as const)
+  for (const [j, change] of own) {
+    for (let k = program.columnStart[j] ?? 0; k < (program.columnStart[j + 1] ?? 0); k++) {
+      const row = program.rowIndex[k] ?? 0
+      rightSide[row] = (rightSide[row] ?? 0) - change * (program.value[k] ?? 0)
+    }
+  }
+  return { rightSide, own }
+}
+
+/** Change of every scaled column. Rows that are basic take what comes; only the columns are read. */
+function basicDirection(model: Model, columnCount: number, { rightSide, own }: ScaledMove): Float64Array {
+  const change = new Float64Array(columnCount)
+  const { values } = model.getBasisSolve(rightSide)
+  for (const [k, variable] of model.getBasicVariables().entries()) if (variable >= 0) change[variable] = values[k] ?? 0
+  for (const [j, by] of own) change[j] = by
+  return change
+}
