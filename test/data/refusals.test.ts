@@ -6,6 +6,7 @@ import { DataTableError } from '../../server/dataset/dataFinding.ts'
 import { loadDatasets } from '../../server/dataset/loadDataset.ts'
 import { boxesAroundPlaces, copyOfData, corruptedData, lineOf } from '../support/datasetFixture.ts'
 import { meaningFaults } from './meaningFaults.ts'
+import { shapeFaults } from './shapeFaults.ts'
 import { structureFaults } from './structureFaults.ts'
 
 const boxes = boxesAroundPlaces()
@@ -17,7 +18,7 @@ test('the tables as they stand have no findings', () => {
 
 const tariff = 'tables/site_tariff.csv'
 describe('data:check refuses', () => {
-  test.each([...structureFaults, ...meaningFaults])(
+  test.each([...structureFaults, ...shapeFaults, ...meaningFaults])(
     '$rule',
     ({ file, from, to, at, column, says, mend, loads = false }) => {
       const dir = corruptedData(file, from, to)
