@@ -38,6 +38,24 @@ export const InlineSite = z.strictObject({
   solarFullLoadHours: z.number().min(0).max(8784).default(0),
   maxBuildWindMw: amount.default(0),
   maxBuildSolarMw: amount.default(0),
+  maxBuildStorageMw: amount.default(0),
+  maxBuildStorageMwh: amount.default(0),
+  demandChargeCnyPerMwYear: amount
+    .default(0)
+    .describe('paid on the highest draw from the grid; the yearly cost of a back-up plant'),
+  windCapacityFactor: z.array(share).optional().describe('one value per period; replaces windFullLoadHours'),
+  solarCapacityFactor: z.array(share).optional().describe('one value per period; replaces solarFullLoadHours'),
+  tariffByPeriodCnyPerMwh: z.array(z.number().min(-1e5).max(1e6)).optional().describe('replaces tariffCnyPerMwh'),
+  gridCarbonByPeriodTonnesPerMwh: z.array(z.number().min(0).max(5)).optional(),
+  pueByPeriod: z.array(z.number().min(1).max(3)).optional(),
+})
+
+/** One step of the year of a problem with its own data. Weight × hours over all periods must sum to hoursPerYear. */
+export const InlinePeriod = z.strictObject({
+  id: id.optional(),
+  hours: z.number().gt(0).max(8784),
+  weight: z.number().gt(0).max(8784).describe('how often a year it comes'),
+  day: id.default('all').describe('consecutive periods of one day are a ring: storage and waiting work close in it'),
 })
 
 export const InlineWorkload = z.strictObject({
@@ -48,6 +66,10 @@ export const InlineWorkload = z.strictObject({
   westSuitableShare: share.default(1),
   dataGbpsPerMw: amount.default(0),
   maxDeferralHours: amount.default(0),
+  activity: z
+    .array(share)
+    .optional()
+    .describe('share of the servers at work, one value per period; replaces loadFactor'),
 })
 
 export const InlinePlacement = z.strictObject({
@@ -88,10 +110,17 @@ export const InlineData = z.strictObject({
         technology: z.enum(['wind', 'solar', 'hydro']),
         priceCnyPerMwh: amount,
         volumeMwh: amount,
+        profile: z.array(amount).optional().describe('relative delivery, one value per period; left out: flat'),
       }),
     )
     .max(500)
     .default([]),
+  periods: z.array(InlinePeriod).min(1).max(8784).optional().describe('left out: one period that is the whole year'),
+  calendar: z
+    .array(id)
+    .max(366)
+    .optional()
+    .describe('day of every day of the year in order, so that storage carries energy from one to the next'),
   energy: z.boolean().default(true).describe('false: no power, no carbon, only placement'),
   idlePowerShare: share.default(0),
   discountRate: z.number().min(0).max(0.5).default(0.06),
@@ -104,6 +133,20 @@ export const InlineData = z.strictObject({
   solarCapexCnyPerMw: amount.default(0),
   solarOmCnyPerMwYear: amount.default(0),
   solarLifeYears: z.number().min(1).max(50).default(25),
+  storageCapexCnyPerMw: amount.default(0),
+  storageCapexCnyPerMwh: amount.default(0),
+  storageOmCnyPerMwYear: amount.default(0),
+  storageOmCnyPerMwhYear: amount.default(0),
+  storageLifeYears: z.number().min(1).max(50).default(15),
+  storageChargeFactor: z.number().gt(0).max(1).default(1).describe('energy into store / energy charged'),
+  storageDischargeFactor: z.number().gt(0).max(1).default(1).describe('energy out / energy taken from store'),
+  storageLeastHours: z
+    .number()
+    .min(0)
+    .max(8784)
+    .default(0)
+    .describe('MWh per MW at least; equal to the most: a fixed ratio'),
+  storageMostHours: z.number().min(0).max(8784).default(8784),
   directShareMax: share.default(0.65),
   directSupplyChargeCnyPerMwh: amount.default(0),
   greenPowerPremiumCnyPerMwh: amount.default(0),

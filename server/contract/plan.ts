@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BaselineChange, BaselineId, ValueOfCoordination } from './baseline.ts'
 import { Certificate } from './certificate.ts'
 import { Position, Quality, Status, Words, Zone } from './figure.ts'
+import { Operation } from './operation.ts'
 
 const n = z.number()
 
@@ -49,8 +50,12 @@ export const PlanSite = z.strictObject({
   utilisation: n.describe('itMw / usableItMw'),
   builtWindMw: n,
   builtSolarMw: n,
+  builtStorageMw: n,
+  builtStorageMwh: n,
   facilityEnergyMwh: n.describe('PUE x IT energy'),
-  ownEnergyMwh: n,
+  ownEnergyMwh: n.describe('own wind and solar that is used here; what is exported is not in it'),
+  curtailedMwh: n.nullable().describe('wind and solar not used; null in one-year mode, which cannot know'),
+  exportedMwh: n,
   gridImportMwh: n,
   contractedGreenMwh: n,
   greenCertificateMwh: n,
@@ -64,6 +69,7 @@ export const PlanSite = z.strictObject({
     .nullable()
     .describe('what one more usable MW here would change in the objective; null without duals'),
   greenAnnualShare: n,
+  greenHourlyShare: n.nullable(),
 })
 export type PlanSite = z.infer<typeof PlanSite>
 
@@ -88,6 +94,10 @@ export const Kpis = z.strictObject({
   carbonTonnesPerItMwh: n,
   marketCarbonTonnesPerItMwh: n,
   embodiedCarbonTonnes: n.describe('of what is built, per year of its life'),
+  builtWindMw: n,
+  builtSolarMw: n,
+  builtStorageMwh: n,
+  curtailedMwh: n.nullable(),
   demandItMw: n,
   servedItMw: n,
   unservedItMw: n,
@@ -189,6 +199,7 @@ export const Plan = z.strictObject({
   bindingRules: z.array(BindingRule),
   reasons: z.array(Statement).describe('why there is no plan, when there is none'),
   restsOn: z.array(RestsOn),
+  operation: Operation.nullable().describe('hour by hour; null in one-year mode'),
   certificate: Certificate.nullable(),
 })
 export type Plan = z.infer<typeof Plan>

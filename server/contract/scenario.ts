@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { BaselineId } from './baseline.ts'
 import { DatasetId } from './dataset.ts'
 import { InlineData } from './inlineData.ts'
+import { TimeSettings } from './timeSettings.ts'
 
 const share = z.number().min(0).max(1)
 const amount = z.number().min(0).max(1e12)
+const money = z.number().min(-1e5).max(1e6)
 const positive = z.number().gt(0).max(1e12)
 const id = z.string().min(1).max(64)
 
@@ -16,7 +18,7 @@ export const SiteChange = z.strictObject({
   availableExistingShare: share.optional().describe('share of existing halls AI may use'),
   maxItMw: amount.optional().describe('MW IT at most, existing halls included'),
   pue: z.number().min(1).max(3).optional(),
-  tariffCnyPerMwh: z.number().min(-1e5).max(1e6).optional(),
+  tariffCnyPerMwh: money.optional(),
   gridCarbonTonnesPerMwh: z.number().min(0).max(5).optional(),
   hallCapexCnyPerMw: amount.optional(),
   gridImportMaxMw: amount.optional(),
@@ -24,6 +26,7 @@ export const SiteChange = z.strictObject({
   solarFullLoadHours: z.number().min(0).max(8784).optional(),
   maxBuildWindMw: amount.optional(),
   maxBuildSolarMw: amount.optional(),
+  maxBuildStorageMw: amount.optional(),
 })
 export type SiteChange = z.infer<typeof SiteChange>
 
@@ -55,8 +58,15 @@ export const Scenario = z
     name: z.string().max(200).optional(),
     dataset: DatasetId.optional().describe('default china-2030; left out when `data` is given'),
     data: InlineData.optional().describe('own data instead of a national data set'),
-    timeMode: z.enum(['year']).default('year'),
-    routing: z.enum(['steady']).default('steady'),
+    timeMode: z
+      .enum(['year', 'typicalDays', 'hours'])
+      .default('year')
+      .describe('one period; representative days of 24 h; or consecutive hours'),
+    time: TimeSettings.prefault({}),
+    routing: z
+      .enum(['steady', 'hourly'])
+      .default('steady')
+      .describe('constant shares all year, or free in every period (not in one-year mode)'),
     solver: z.enum(['auto', 'highs', 'javascriptLp']).default('auto'),
     baselines: z
       .union([z.boolean(), z.array(BaselineId).max(BaselineId.options.length)])
@@ -88,6 +98,9 @@ export const Scenario = z
           .optional()
           .describe('share of a site’s yearly load that own wind and solar can cover in one-year mode'),
         dryYear: z.boolean().default(false).describe('hydro contract volume falls by a quarter'),
+        storage: z.boolean().default(true).describe('batteries built at the sites; none in one-year mode'),
+        exportPriceCnyPerMwh: money.optional().describe('set it to let own power go to the grid at this price'),
+        deferral: z.boolean().default(true).describe('work that can wait may wait; false: everything runs on arrival'),
       })
       .prefault({}),
     carbon: z
@@ -96,11 +109,15 @@ export const Scenario = z
         capTonnes: amount.optional().describe('tCO2 per year, whole plan'),
         account: z.enum(['location', 'market']).default('location'),
         factorYear: z.enum(['2021', '2022', '2023']).default('2022'),
+        countEmbodied: z.boolean().default(false).describe('cap and price act on what is built as well'),
       })
       .prefault({}),
     green: z
       .strictObject({
-        accounting: z.enum(['none', 'greenCertificate', 'annual']).default('none'),
+        accounting: z
+          .enum(['none', 'greenCertificate', 'annual', 'hourly'])
+          .default('none')
+          .describe('hourly matches green supply to load in every period; not in one-year mode'),
         share: share.default(0.8),
         scope: z.enum(['site', 'plan']).default('site').describe('the rule holds at each centre, or over the plan'),
       })
@@ -128,6 +145,8 @@ export const Scenario = z
         serverLifeYears: z.number().min(1).max(50).optional(),
         windCapexCnyPerMw: amount.optional(),
         solarCapexCnyPerMw: amount.optional(),
+        storageCapexCnyPerMw: amount.optional(),
+        storageCapexCnyPerMwh: amount.optional(),
         directSupplyChargeCnyPerMwh: amount.optional(),
         greenPowerPremiumCnyPerMwh: amount.optional(),
         interRegionalDeliveryCnyPerMwh: amount.optional(),

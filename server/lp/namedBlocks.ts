@@ -1,9 +1,12 @@
+import type { IndexSet } from './indexSet.ts'
+
 /** Consecutive numbers under one name: the columns of a variable family or the rows of a constraint family. */
 export interface NamedBlock {
   readonly name: string
   readonly offset: number
   count: number
   readonly label?: ((i: number) => string) | undefined
+  readonly over?: readonly IndexSet[]
 }
 
 /** The block that holds `index`; blocks are in ascending order without gaps. Throws when no block does. */

@@ -1,5 +1,6 @@
 import { addAt } from './addAt.ts'
 import { growingFloats, growingIntegers, pushFloat, pushInteger } from './growing.ts'
+import { type IndexSet, labelOver } from './indexSet.ts'
 import { blockHolding, type NamedBlock, nameInBlock } from './namedBlocks.ts'
 import type { LinearProgram } from './program.ts'
 import { transposeRows } from './transposeRows.ts'
@@ -8,6 +9,8 @@ export interface ColumnBlock {
   readonly name: string
   readonly offset: number
   readonly count: number
+  /** The sets the block is indexed by, slowest first, where it was said. */
+  readonly over?: readonly IndexSet[]
 }
 
 export interface ColumnOptions {
@@ -17,6 +20,8 @@ export interface ColumnOptions {
   readonly upper?: number | ((i: number) => number)
   /** Called only when somebody asks for a name: `${name}[${label(i)}]`. */
   readonly label?: (i: number) => string
+  /** Sets the block is indexed by, slowest first: names its columns, and keeps the structure of the program visible. */
+  readonly over?: readonly IndexSet[]
   readonly integer?: boolean
 }
 
@@ -119,11 +124,12 @@ export function createProgramBuilder(): ProgramBuilder {
   }
 
   return {
-    columns(name, count, { lower = 0, upper = Infinity, label, integer: whole = false }) {
+    columns(name, count, { lower = 0, upper = Infinity, over = [], integer: whole = false, ...named }) {
       refuseWhenFinished()
       if (columnBlocks.has(name)) throw new Error(`columns ${name} are declared twice`)
       if (!Number.isInteger(count) || count < 0) throw new RangeError(`columns ${name} cannot count ${count}`)
-      const block: NamedBlock = { name, offset: cost.length, count, label }
+      const label = named.label ?? (over.length > 0 ? (i: number) => labelOver(over, i) : undefined)
+      const block: NamedBlock = { name, offset: cost.length, count, label, over }
       columnBlocks.set(name, block)
       for (let i = 0; i < count; i++) {
         const low = typeof lower === 'number' ? lower : lower(i)
@@ -138,7 +144,7 @@ export function createProgramBuilder(): ProgramBuilder {
         pushInteger(writtenAt, -1)
       }
       anyInteger ||= whole && count > 0
-      return block
+      return { name, offset: block.offset, count, over }
     },
     cost(column, value) {
       refuseWhenFinished()

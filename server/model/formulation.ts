@@ -1,45 +1,88 @@
 import type { ConstraintFamily } from './constraintFamily.ts'
 import { carbonCap } from './constraints/carbonCap.ts'
+import { contractImported } from './constraints/contractImported.ts'
+import { contractProfile } from './constraints/contractProfile.ts'
+import { deferralWindow } from './constraints/deferralWindow.ts'
 import { demandServed } from './constraints/demandServed.ts'
+import { demandServedHourly } from './constraints/demandServedHourly.ts'
 import { directShare } from './constraints/directShare.ts'
 import { energyBalance } from './constraints/energyBalance.ts'
+import { exportOwn } from './constraints/exportOwn.ts'
+import { fibrePeak } from './constraints/fibrePeak.ts'
 import { generation } from './constraints/generation.ts'
 import { greenClaims } from './constraints/greenClaims.ts'
 import { greenShare } from './constraints/greenShare.ts'
+import { greenSupply } from './constraints/greenSupply.ts'
+import { gridPeak } from './constraints/gridPeak.ts'
 import { hubShare } from './constraints/hubShare.ts'
 import { linkCapacity } from './constraints/linkCapacity.ts'
+import { linkCapacityHourly } from './constraints/linkCapacityHourly.ts'
+import { matchedLoad } from './constraints/matchedLoad.ts'
 import { minWestShare } from './constraints/minWestShare.ts'
 import { newHallsUsed } from './constraints/newHallsUsed.ts'
 import { originVolume } from './constraints/originVolume.ts'
 import { provinceCap } from './constraints/provinceCap.ts'
+import { runWithinServers } from './constraints/runWithinServers.ts'
 import { servers } from './constraints/servers.ts'
+import { serversForDemand } from './constraints/serversForDemand.ts'
 import { siteCap } from './constraints/siteCap.ts'
 import { siteItCapacity } from './constraints/siteItCapacity.ts'
+import { storageBalance } from './constraints/storageBalance.ts'
+import { storageBalanceGreen } from './constraints/storageBalanceGreen.ts'
+import { storageCarried } from './constraints/storageCarried.ts'
+import { storageDuration } from './constraints/storageDuration.ts'
+import { storageEnergy } from './constraints/storageEnergy.ts'
+import { storagePower } from './constraints/storagePower.ts'
 import { westSuitable } from './constraints/westSuitable.ts'
+import { workServed } from './constraints/workServed.ts'
+import { yearlyShare } from './constraints/yearlyShare.ts'
 import { carbonCost } from './costs/carbonCost.ts'
 import { contractedGreen, contractedGreenCredit } from './costs/contractedGreen.ts'
+import { demandCharge } from './costs/demandCharge.ts'
 import { directSupplyCharge } from './costs/directSupplyCharge.ts'
 import { fibre } from './costs/fibre.ts'
 import { greenCertificates } from './costs/greenCertificates.ts'
 import { gridEnergy } from './costs/gridEnergy.ts'
+import { gridExport } from './costs/gridExport.ts'
 import { hallCapex } from './costs/hallCapex.ts'
 import { hallOm } from './costs/hallOm.ts'
 import { solarBuild, windBuild } from './costs/renewableCapex.ts'
 import { serverCapex } from './costs/serverCapex.ts'
+import { storageBuild } from './costs/storageBuild.ts'
 import { unservedDemand } from './costs/unservedDemand.ts'
 import type { CostTerm } from './costTerm.ts'
 
 /** The whole planning problem in reading order. Start here, then open one family beside its test. */
 export const constraintFamilies: readonly ConstraintFamily[] = [
   demandServed,
+  demandServedHourly,
+  yearlyShare,
   servers,
+  serversForDemand,
+  workServed,
+  deferralWindow,
+  runWithinServers,
   siteItCapacity,
   linkCapacity,
+  linkCapacityHourly,
+  fibrePeak,
   energyBalance,
+  gridPeak,
   generation,
   directShare,
+  exportOwn,
+  storageBalance,
+  storageBalanceGreen,
+  storagePower,
+  storageDuration,
+  storageEnergy,
+  storageCarried,
   originVolume,
   greenClaims,
+  contractProfile,
+  contractImported,
+  greenSupply,
+  matchedLoad,
   greenShare,
   carbonCap,
   westSuitable,
@@ -56,8 +99,11 @@ export const costTerms: readonly CostTerm[] = [
   hallCapex,
   hallOm,
   gridEnergy,
+  demandCharge,
   windBuild,
   solarBuild,
+  storageBuild,
+  gridExport,
   directSupplyCharge,
   contractedGreen,
   contractedGreenCredit,

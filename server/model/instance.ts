@@ -1,5 +1,6 @@
 import type { Position, Words, Zone } from '../contract/figure.ts'
 import type { RestsOn } from '../contract/plan.ts'
+import { type Period, type TimeGrid, yearHours } from './time.ts'
 
 /** Every set and parameter of the planning problem, resolved and checked, in model units: CNY, MW, MWh, tCO2, ms, Gbps. */
 export interface Instance {
@@ -8,7 +9,10 @@ export interface Instance {
   readonly datasetHash: string | null
   /** false: placement only, no power and no carbon. */
   readonly energy: boolean
+  /** hourly: load may follow the renewables from period to period. */
+  readonly routing: 'steady' | 'hourly'
   readonly periods: readonly Period[]
+  readonly time: TimeGrid
   readonly regions: readonly Region[]
   readonly sites: readonly Site[]
   readonly workloads: readonly Workload[]
@@ -20,13 +24,6 @@ export interface Instance {
   readonly economics: Economics
   readonly rules: Rules
   readonly restsOn: readonly RestsOn[]
-}
-
-/** One step of the year. The sum of weight × hours over all periods is the year's hours. */
-export interface Period {
-  readonly id: string
-  readonly hours: number
-  readonly weight: number
 }
 
 export interface Region {
@@ -54,6 +51,7 @@ export interface Site {
   readonly existingItMw: number
   readonly availableExistingShare: number
   readonly maxItMw: number
+  /** Mean over the year; `byPeriod` where it changes with the hour. */
   readonly pue: number
   readonly wueLitresPerKwh: number
   readonly tariffCnyPerMwh: number
@@ -62,11 +60,24 @@ export interface Site {
   readonly gridCarbonTonnesPerMwh: number
   readonly residualCarbonTonnesPerMwh: number
   readonly gridImportMaxMw: number
+  /** CNY per MW of the year's highest import; 0 where the tariff is all-in. */
+  readonly demandChargeCnyPerMwYear: number
+  readonly byPeriod: SiteByPeriod
   readonly hallCapexCnyPerMw: number
   readonly hallOmShare: number
   /** capacityFactor[g][t], 0..1. */
   readonly capacityFactor: Readonly<Record<Technology, readonly number[]>>
   readonly maxBuildMw: Readonly<Record<Technology, number>>
+  /** MW of storage that may be built, and MWh; both 0 in one-year mode. */
+  readonly maxBuildStorageMw: number
+  readonly maxBuildStorageMwh: number
+}
+
+/** What changes at a site from period to period; every list has one entry per period. */
+export interface SiteByPeriod {
+  readonly pue: readonly number[]
+  readonly tariffCnyPerMwh: readonly number[]
+  readonly gridCarbonTonnesPerMwh: readonly number[]
 }
 
 export interface Workload {
@@ -108,6 +119,29 @@ export interface GreenOrigin {
   readonly technology: 'wind' | 'solar' | 'hydro'
   readonly priceCnyPerMwh: number
   readonly volumeMwh: number
+  /** MW delivered in each period per MWh contracted a year; n_t h_t times it sums to 1. */
+  readonly profile: readonly number[]
+}
+
+/** Batteries, per MW of power and per MWh of energy; losses in charging and in discharging. */
+export interface Storage {
+  readonly annualisedCnyPerMwYear: number
+  readonly annualisedCnyPerMwhYear: number
+  readonly chargeFactor: number
+  readonly dischargeFactor: number
+  /** MWh per MW at least and at most. */
+  readonly leastHours: number
+  readonly mostHours: number
+}
+
+/** tCO2e of what is built, per MW (storage per MWh) and year of its life. */
+export interface Embodied {
+  readonly serverTonnesPerMwYear: number
+  readonly hallTonnesPerMwYear: number
+  readonly buildTonnesPerMwYear: Readonly<Record<Technology, number>>
+  readonly storageTonnesPerMwhYear: number
+  /** Cap and price act on it as well. */
+  readonly counted: boolean
 }
 
 export interface Economics {
@@ -127,8 +161,10 @@ export interface Economics {
   readonly unservedPriceCnyPerMwYear: number | null
   /** Certificates may be bought without a rule that asks for them, as the market account gives reason to. */
   readonly voluntaryCertificates: boolean
-  readonly embodiedServerTonnesPerMwYear: number
-  readonly embodiedHallTonnesPerMwYear: number
+  readonly storage: Storage
+  readonly embodied: Embodied
+  /** CNY per MWh of own power sent to the grid; null: none may be. */
+  readonly exportPriceCnyPerMwh: number | null
 }
 
 export interface Rules {
@@ -141,15 +177,10 @@ export interface Rules {
   readonly carbonCapTonnes: number | null
   readonly carbonAccount: 'location' | 'market'
   readonly green: {
-    readonly accounting: 'none' | 'greenCertificate' | 'annual'
+    readonly accounting: 'none' | 'greenCertificate' | 'annual' | 'hourly'
     readonly share: number
     readonly scope: 'site' | 'plan'
   }
-}
-
-/** Hours of the year that period t stands for. */
-export function yearHours(period: Period): number {
-  return period.hours * period.weight
 }
 
 export function demandOf(instance: Instance, region: number, workload: number): number {

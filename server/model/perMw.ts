@@ -1,11 +1,12 @@
-import { type Instance, itPowerFactor, yearHours } from './instance.ts'
+import { type Instance, itPowerFactor } from './instance.ts'
+import { yearHours } from './time.ts'
 
 /** What one rated MW of a class takes at a site in a year, run on arrival and powered by the grid alone. */
 export interface GridPowerPerMw {
   readonly itEnergyMwh: number
   /** MWh at the meter: PUE × IT energy. */
   readonly energyMwh: number
-  /** CNY at the all-in tariff. */
+  /** CNY at the tariff, and the demand charge on its own peak. */
   readonly energyCny: number
   /** tCO2 on the location account. */
   readonly carbonTonnes: number
@@ -21,15 +22,18 @@ export function gridPowerPerMw(instance: Instance, s: number, w: number): GridPo
   let energyMwh = 0
   let energyCny = 0
   let carbonTonnes = 0
+  let peakMw = 0
   if (!site || !workload) throw new Error(`there is no site ${s} or class ${w}`)
   for (const [t, period] of instance.periods.entries()) {
     const it = yearHours(period) * itPowerFactor(instance, workload, t)
-    const mwh = instance.energy ? it * site.pue : 0
+    const mwh = instance.energy ? it * (site.byPeriod.pue[t] ?? site.pue) : 0
+    peakMw = Math.max(peakMw, mwh / yearHours(period))
     itEnergyMwh += it
     energyMwh += mwh
-    energyCny += mwh * site.tariffCnyPerMwh
-    carbonTonnes += mwh * site.gridCarbonTonnesPerMwh
+    energyCny += mwh * (site.byPeriod.tariffCnyPerMwh[t] ?? site.tariffCnyPerMwh)
+    carbonTonnes += mwh * (site.byPeriod.gridCarbonTonnesPerMwh[t] ?? site.gridCarbonTonnesPerMwh)
   }
   const marketCarbonTonnes = energyMwh * site.residualCarbonTonnesPerMwh
+  energyCny += peakMw * site.demandChargeCnyPerMwYear
   return { itEnergyMwh, energyMwh, energyCny, carbonTonnes, marketCarbonTonnes }
 }

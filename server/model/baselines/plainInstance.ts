@@ -32,7 +32,12 @@ export function onGridPower(instance: Instance): Instance {
   return {
     ...instance,
     origins: [],
-    sites: instance.sites.map((site) => ({ ...site, maxBuildMw: { wind: 0, solar: 0 } })),
+    sites: instance.sites.map((site) => ({
+      ...site,
+      maxBuildMw: { wind: 0, solar: 0 },
+      maxBuildStorageMw: 0,
+      maxBuildStorageMwh: 0,
+    })),
     economics: { ...instance.economics, voluntaryCertificates: false },
   }
 }

@@ -35,6 +35,7 @@ export function roomOf(instance: Instance): Room {
   const demand = Array.from(demandItMw, limit)
   const west = Array.from(demandItMw, (mw, key) => limit(mw * (workloads[key % W]?.westSuitableShare ?? 1)))
   const peak = workloads.map((workload) => Math.max(...periods.map((_, t) => itPowerFactor(instance, workload, t))))
+  const highestPue = sites.map((site) => Math.max(site.pue, ...site.byPeriod.pue))
   const itMw = new Float64Array(placements.length)
 
   /** Every limit on placement p, with how much of it one MW takes. */
@@ -52,7 +53,7 @@ export function roomOf(instance: Instance): Room {
       [provinceCaps.get(site.provinceId ?? ''), 1],
       [limit(at.maxItMw - (itMw[p] ?? 0)), 1],
       [links.get(region * sites.length + at.site), workloads[workload]?.dataGbpsPerMw ?? 0],
-      [instance.energy ? grid[at.site] : undefined, site.pue * (peak[workload] ?? 1)],
+      [instance.energy ? grid[at.site] : undefined, (highestPue[at.site] ?? 1) * (peak[workload] ?? 1)],
       [held ? west[key] : undefined, 1],
     ]
   }

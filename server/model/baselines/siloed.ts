@@ -113,5 +113,7 @@ function partOfSite(site: Site, part: number): Site {
     maxItMw: of(site.maxItMw),
     gridImportMaxMw: of(site.gridImportMaxMw),
     maxBuildMw: { wind: of(site.maxBuildMw.wind), solar: of(site.maxBuildMw.solar) },
+    maxBuildStorageMw: of(site.maxBuildStorageMw),
+    maxBuildStorageMwh: of(site.maxBuildStorageMwh),
   }
 }

@@ -1,12 +1,13 @@
 import type { ConstraintFamily } from '../constraintFamily.ts'
 import { range } from '../groups.ts'
-import { addCertified, addContracted, addYearLoad, addYearOwnEnergy } from '../load.ts'
+import { addCertified, addContracted, addYearLoad, addYearMatched, addYearOwnEnergy } from '../load.ts'
 
 /**
  * The green rule over the year, at each centre or for the whole plan.
  *
  *   annual            own + contracted             ≥  share × yearLoad
  *   greenCertificate  own + contracted + certified ≥  share × yearLoad     ∀ s, or summed over s
+ *   hourly            Σ_t n_t h_t (directGreenMw + dischargeGreenMw) ≥  share × yearLoad
  *
  * Unit    MWh a year.
  * Dual    CNY per MWh: what one more MWh of green energy asked for costs.
@@ -22,8 +23,12 @@ export const greenShare: ConstraintFamily = {
   label: ({ sites }, key) => (key < 0 ? 'plan' : (sites[key]?.id ?? '')),
   write(instance, columns, key, row) {
     for (const s of key < 0 ? instance.sites.keys() : [key]) {
-      addYearOwnEnergy(instance, columns, s, 1, row)
-      addContracted(instance, columns, s, 1, row)
+      if (instance.rules.green.accounting === 'hourly') {
+        addYearMatched(instance, columns, s, 1, row)
+      } else {
+        addYearOwnEnergy(instance, columns, s, 1, row)
+        addContracted(instance, columns, s, 1, row)
+      }
       if (instance.rules.green.accounting === 'greenCertificate') addCertified(columns, s, 1, row)
       addYearLoad(instance, columns, s, -instance.rules.green.share, row)
     }

@@ -2,7 +2,7 @@ import type { ConstraintFamily } from '../constraintFamily.ts'
 import { groupsOf, range } from '../groups.ts'
 
 /**
- * Fibre that has a limit carries the traffic of what is placed over it.
+ * Steady routing: fibre that has a limit carries the traffic of what is placed over it.
  *
  *   Σ_w dataGbpsPerMw[w] × reservedItMw[r,s,w] − linkGbps[r,s]  ≤  0,   linkGbps ≤ linkCapacityGbps     ∀ links
  *
@@ -12,7 +12,7 @@ import { groupsOf, range } from '../groups.ts'
 export const linkCapacity: ConstraintFamily = {
   name: 'linkCapacity',
   unit: 'Gbps',
-  keys: ({ links }) => range(links.length),
+  keys: ({ links, routing }) => range(routing === 'steady' ? links.length : 0),
   label: ({ links, regions, sites }, l) => `${regions[links[l]?.region ?? -1]?.id},${sites[links[l]?.site ?? -1]?.id}`,
   write(instance, columns, l, row) {
     const link = instance.links[l]

@@ -12,7 +12,7 @@ import { groupsOf, range } from '../groups.ts'
 export const servers: ConstraintFamily = {
   name: 'servers',
   unit: 'MW',
-  keys: ({ sites, workloads }) => range(sites.length * workloads.length),
+  keys: ({ sites, workloads, routing }) => range(routing === 'steady' ? sites.length * workloads.length : 0),
   label: ({ sites, workloads }, key) =>
     `${sites[Math.floor(key / workloads.length)]?.id},${workloads[key % workloads.length]?.id}`,
   write(instance, columns, key, row) {

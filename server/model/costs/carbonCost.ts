@@ -1,4 +1,4 @@
-import { addCarbon } from '../carbon.ts'
+import { addCountedCarbon } from '../carbon.ts'
 import type { CostTerm } from '../costTerm.ts'
 
 /**
@@ -17,11 +17,11 @@ export const carbonCost: CostTerm = {
   servers: false,
   write(instance, columns, cost) {
     const price = instance.economics.carbonPriceCnyPerTonne
-    addCarbon(instance, columns, instance.rules.carbonAccount, (column, tonnes) => cost.add(column, price * tonnes))
+    addCountedCarbon(instance, columns, (column, tonnes) => cost.add(column, price * tonnes))
   },
   quantity(instance, columns, value) {
     let tonnes = 0
-    addCarbon(instance, columns, instance.rules.carbonAccount, (column, perUnit) => {
+    addCountedCarbon(instance, columns, (column, perUnit) => {
       tonnes += perUnit * value(column)
     })
     return tonnes

@@ -1,5 +1,6 @@
 import type { CostTerm } from '../costTerm.ts'
-import { technologies, yearHours } from '../instance.ts'
+import { technologies } from '../instance.ts'
+import { yearHours } from '../time.ts'
 
 /**
  * Network charge on own wind and solar: directSupplyChargeCnyPerMwh × Σ_g,t n_t h_t generatedMw[s,g,t].

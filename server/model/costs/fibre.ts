@@ -1,7 +1,7 @@
 import type { CostTerm } from '../costTerm.ts'
 
 /**
- * Fibre rented for what is placed away from home: linkCostCnyPerMwYear[p] × reservedItMw[p], and
+ * Fibre rented for what is placed away from home: linkCostCnyPerMwYear[p] × reservedItMw[p] (hourly routing: × peakItMw[p]), and
  * linkPriceCnyPerGbpsYear × linkGbps on links with a capacity. In a problem with its own data this is the cost given
  * per placement.
  *
@@ -17,7 +17,8 @@ export const fibre: CostTerm = {
   quantityUnit: 'MW',
   servers: false,
   write({ placements, links }, columns, cost) {
-    for (const [p, placement] of placements.entries()) cost.add(columns.reservedItMw(p), placement.linkCostCnyPerMwYear)
+    for (const [p, placement] of placements.entries())
+      cost.add(columns.peakItMw(p) ?? columns.reservedItMw(p), placement.linkCostCnyPerMwYear)
     for (const [l, link] of links.entries()) cost.add(columns.linkGbps(l), link.priceCnyPerGbpsYear)
   },
   quantity: ({ placements, sites, regions }, columns, value) =>

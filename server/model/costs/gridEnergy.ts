@@ -1,8 +1,8 @@
 import type { CostTerm } from '../costTerm.ts'
-import { yearHours } from '../instance.ts'
+import { yearHours } from '../time.ts'
 
 /**
- * Energy drawn from the grid at the site's all-in tariff: tariffCnyPerMwh[s] × Σ_t n_t h_t gridImportMw[s,t].
+ * Energy drawn from the grid at the site's all-in tariff: Σ_t tariffCnyPerMwh[s,t] × n_t h_t gridImportMw[s,t].
  *
  * Unit    CNY a year. The demand charge is inside an all-in tariff and is not charged again.
  */
@@ -19,7 +19,7 @@ export const gridEnergy: CostTerm = {
     if (!energy) return
     for (const [s, site] of sites.entries())
       for (const [t, period] of periods.entries())
-        cost.add(columns.gridImportMw(s, t), site.tariffCnyPerMwh * yearHours(period))
+        cost.add(columns.gridImportMw(s, t), (site.byPeriod.tariffCnyPerMwh[t] ?? 0) * yearHours(period))
   },
   quantity({ energy, sites, periods }, columns, value) {
     let mwh = 0

@@ -40,6 +40,7 @@ export function readKpis(
   const eastToWestItMw = sum(eastToWest, (p) => p.itMw)
   const perItMwh = (amount: number): number => (itEnergyMwh > 0 ? amount / itEnergyMwh : 0)
   const shareOfLoad = (mwh: number): number => (facilityEnergyMwh > 0 ? mwh / facilityEnergyMwh : 0)
+  const hasHours = instance.energy && instance.periods.length > 1
   const annual = sum(sites, (s) => s.ownEnergyMwh + s.contractedGreenMwh)
   return {
     costCny,
@@ -50,9 +51,11 @@ export function readKpis(
     marketCarbonTonnes,
     carbonTonnesPerItMwh: perItMwh(carbonTonnes),
     marketCarbonTonnesPerItMwh: perItMwh(marketCarbonTonnes),
-    embodiedCarbonTonnes:
-      instance.economics.embodiedServerTonnesPerMwYear * servedItMw +
-      instance.economics.embodiedHallTonnesPerMwYear * sum(sites, (s) => s.builtItMw),
+    embodiedCarbonTonnes: embodiedTonnes(instance, sites),
+    builtWindMw: sum(sites, (s) => s.builtWindMw),
+    builtSolarMw: sum(sites, (s) => s.builtSolarMw),
+    builtStorageMwh: sum(sites, (s) => s.builtStorageMwh),
+    curtailedMwh: hasHours ? sum(sites, (s) => s.curtailedMwh ?? 0) : null,
     demandItMw,
     servedItMw,
     unservedItMw: Math.max(0, demandItMw - servedItMw) < 1e-6 * Math.max(1, demandItMw) ? 0 : demandItMw - servedItMw,
@@ -68,12 +71,28 @@ export function readKpis(
     waterCubicMetres: sum(sites, (s) => s.waterCubicMetres),
     greenCertificateShare: shareOfLoad(annual + sum(sites, (s) => s.greenCertificateMwh)),
     greenAnnualShare: shareOfLoad(annual),
-    greenHourlyShare: null,
-    greenHourlyReason: {
-      en: 'The one-year form has no hours, so matching hour by hour cannot be scored.',
-      zh: '单年形式没有逐时信息，无法评价逐时匹配。',
-    },
+    greenHourlyShare: hasHours ? shareOfLoad(sum(sites, (s) => (s.greenHourlyShare ?? 0) * s.facilityEnergyMwh)) : null,
+    greenHourlyReason: hasHours
+      ? null
+      : {
+          en: 'The one-year form has no hours, so matching hour by hour cannot be scored.',
+          zh: '单年形式没有逐时信息，无法评价逐时匹配。',
+        },
   }
+}
+
+/** tCO2e of servers, halls, plants and storage that the plan builds, per year of their lives. */
+function embodiedTonnes({ economics: { embodied } }: Instance, sites: readonly PlanSite[]): number {
+  return sites.reduce(
+    (sum, site) =>
+      sum +
+      embodied.serverTonnesPerMwYear * site.itMw +
+      embodied.hallTonnesPerMwYear * site.builtItMw +
+      embodied.buildTonnesPerMwYear.wind * site.builtWindMw +
+      embodied.buildTonnesPerMwYear.solar * site.builtSolarMw +
+      embodied.storageTonnesPerMwhYear * site.builtStorageMwh,
+    0,
+  )
 }
 
 /** MW-weighted mean one-way latency, ms; null where no placement has one. */

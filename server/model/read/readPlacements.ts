@@ -20,16 +20,31 @@ export function readPlacements(
   const { placements, regions, sites, workloads, links } = instance
   const siteCost = sites.map((_, s) => sharedSiteCost(instance, columns, solution, s))
   const plan: PlanPlacement[] = []
+  // Servers may stand idle beyond what is reserved (hourly routing): shares are of what is reserved, so that they sum to 1.
+  const mwAt = new Float64Array(sites.length)
+  const energyAt = new Float64Array(sites.length)
+  const classAt = new Float64Array(sites.length * workloads.length)
+  const energyPerMw = workloads.map((workload) => itEnergyFactor(instance, workload))
+  for (const [p, { site, workload }] of placements.entries()) {
+    const itMw = solution.value(columns.reservedItMw(p))
+    mwAt[site] = (mwAt[site] ?? 0) + itMw
+    energyAt[site] = (energyAt[site] ?? 0) + itMw * (energyPerMw[workload] ?? 0)
+    const at = site * workloads.length + workload
+    classAt[at] = (classAt[at] ?? 0) + itMw
+  }
+  const shareOf = (part: number, whole: number | undefined): number =>
+    whole !== undefined && whole > 0 ? part / whole : 0
   for (const [p, { region, site, workload, oneWayLatencyMs, routeKm }] of placements.entries()) {
     const itMw = solution.value(columns.reservedItMw(p))
     const total = totals[site]
     const at = workloads[workload]
     if (itMw <= shownMw || !total || !at) continue
-    const itEnergyMwh = itMw * itEnergyFactor(instance, at)
-    const byMw = total.itMw > 0 ? itMw / total.itMw : 0
-    const byEnergy = total.itEnergyMwh > 0 ? itEnergyMwh / total.itEnergyMwh : 0
+    const byMw = shareOf(itMw, mwAt[site])
+    const byEnergy = shareOf(itMw * (energyPerMw[workload] ?? 0), energyAt[site])
+    const itEnergyMwh = total.itEnergyMwh * byEnergy
     const serverColumn = columns.serverItMw(site, workload)
-    const byClass = itMw / Math.max(solution.value(serverColumn), itMw)
+    const byClass = shareOf(itMw, classAt[site * workloads.length + workload])
+    const peak = columns.peakItMw(p)
     const gbps = itMw * at.dataGbpsPerMw
     const l = links.findIndex((link) => link.region === region && link.site === site)
     const onLink = l < 0 ? 0 : solution.value(columns.linkGbps(l))
@@ -37,6 +52,7 @@ export function readPlacements(
     const serversCny = (solution.columnServerCostCny[serverColumn] ?? 0) * byClass
     const costCny =
       (solution.columnCostCny[columns.reservedItMw(p)] ?? 0) +
+      (peak === null ? 0 : (solution.columnCostCny[peak] ?? 0)) +
       (solution.columnCostCny[serverColumn] ?? 0) * byClass +
       (siteCost[site]?.hallCny ?? 0) * byMw +
       (siteCost[site]?.energyCny ?? 0) * byEnergy +
@@ -71,10 +87,13 @@ export function sharedSiteCost(
   let energyCny = 0
   if (instance.energy) {
     for (const t of instance.periods.keys()) {
-      energyCny += cny(columns.gridImportMw(s, t))
+      energyCny += cny(columns.gridImportMw(s, t)) + cny(columns.gridExportMw(s, t))
       for (const g of technologies.keys()) energyCny += cny(columns.generatedMw(s, g, t))
     }
     for (const g of technologies.keys()) energyCny += cny(columns.builtMw(s, g))
+    const store = columns.store(s)
+    if (store) energyCny += cny(store.builtMw) + cny(store.builtMwh)
+    energyCny += cny(columns.gridPeakMw(s))
     for (const o of instance.origins.keys()) energyCny += cny(columns.contractedGreenMwh(s, o))
     energyCny += cny(columns.greenCertificateMwh(s))
   }

@@ -4,13 +4,17 @@ import { demandOf, type Instance } from '../instance.ts'
 import { readCostLines } from './readCostLines.ts'
 import { readKpis } from './readKpis.ts'
 import { readMoves } from './readMoves.ts'
+import { readOperation } from './readOperation.ts'
 import { readPlacements } from './readPlacements.ts'
 import { readSites } from './readSites.ts'
 import { siteTotals } from './siteTotals.ts'
 import { readSolution } from './solution.ts'
 
 /** What the values alone tell: everything of a plan but its certificate, words and comparisons. */
-export type PlanBody = Pick<Plan, 'placements' | 'sites' | 'regions' | 'contracts' | 'costLines' | 'moves'> & {
+export type PlanBody = Pick<
+  Plan,
+  'placements' | 'sites' | 'regions' | 'contracts' | 'costLines' | 'moves' | 'operation'
+> & {
   readonly kpis: Kpis
   readonly objectiveCny: number
 }
@@ -37,6 +41,7 @@ export function readPlan(
     contracts: readContracts(instance, built, solution),
     costLines: readCostLines(instance, built, solution),
     moves: readMoves(instance, placements, sites),
+    operation: readOperation(instance, built, solution, totals, rowDuals),
   }
 }
 
@@ -70,6 +75,18 @@ function readContracts(
 }
 
 /** Empty lists for a plan that does not exist. */
-export const noPlanBody: Pick<Plan, 'placements' | 'sites' | 'regions' | 'contracts' | 'costLines' | 'moves'> & {
+export const noPlanBody: Pick<
+  Plan,
+  'placements' | 'sites' | 'regions' | 'contracts' | 'costLines' | 'moves' | 'operation'
+> & {
   readonly baselines: Baseline[]
-} = { placements: [], sites: [], regions: [], contracts: [], costLines: [], moves: [], baselines: [] }
+} = {
+  placements: [],
+  sites: [],
+  regions: [],
+  contracts: [],
+  costLines: [],
+  moves: [],
+  operation: null,
+  baselines: [],
+}

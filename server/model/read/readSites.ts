@@ -22,6 +22,7 @@ export function readSites(
     const usableItMw = existingUsable + maxNewHallMw(site, instance.rules)
     const perMwh = (amount: number, mwh: number): number => (mwh > 0 ? amount / mwh : 0)
     const builtMw = (g: number): number => (instance.energy ? solution.value(columns.builtMw(s, g)) : 0)
+    const store = columns.store(s)
     const { energyCny } = sharedSiteCost(instance, columns, solution, s)
     return {
       siteId: site.id,
@@ -38,7 +39,11 @@ export function readSites(
       builtWindMw: builtMw(technologies.indexOf('wind')),
       builtSolarMw: builtMw(technologies.indexOf('solar')),
       facilityEnergyMwh: total.facilityEnergyMwh,
+      builtStorageMw: store ? solution.value(store.builtMw) : 0,
+      builtStorageMwh: store ? solution.value(store.builtMwh) : 0,
       ownEnergyMwh: total.ownEnergyMwh,
+      curtailedMwh: total.curtailedMwh,
+      exportedMwh: total.exportedMwh,
       gridImportMwh: total.gridImportMwh,
       contractedGreenMwh: total.contractedGreenMwh,
       greenCertificateMwh: total.greenCertificateMwh,
@@ -49,6 +54,7 @@ export function readSites(
       energyCostCnyPerMwh: perMwh(energyCny, total.facilityEnergyMwh),
       waterCubicMetres: instance.energy ? total.itEnergyMwh * site.wueLitresPerKwh : 0,
       capacityDualCnyPerMwYear: rowDuals ? (rowDuals[capacityRows + s] ?? 0) : null,
+      greenHourlyShare: total.matchedGreenMwh === null ? null : perMwh(total.matchedGreenMwh, total.facilityEnergyMwh),
       greenAnnualShare: perMwh(total.ownEnergyMwh + total.contractedGreenMwh, total.facilityEnergyMwh),
     }
   })

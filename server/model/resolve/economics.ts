@@ -1,7 +1,7 @@
 import type { Dataset, NationalFigureName } from '../../contract/dataset.ts'
 import type { Scenario } from '../../contract/scenario.ts'
 import { annuity } from '../annuity.ts'
-import type { Economics } from '../instance.ts'
+import type { Economics, Storage } from '../instance.ts'
 import type { FigureLedger } from './figureLedger.ts'
 
 /** The prices of a national plan: the data set's national figures, with the scenario's changes. */
@@ -12,6 +12,8 @@ export function nationalEconomics(scenario: Scenario, dataset: Dataset, ledger: 
   const rate = take('discountRate', prices.discountRate)
   const serverLife = take('serverLifeYears', prices.serverLifeYears)
   const hallLife = take('hallLifeYears')
+  const windLife = take('windLifeYears')
+  const solarLife = take('solarLifeYears')
   return {
     idlePowerShare: take('idlePowerShare'),
     directShareMax: take('directShareMax', supply.directShareMax),
@@ -19,8 +21,8 @@ export function nationalEconomics(scenario: Scenario, dataset: Dataset, ledger: 
       annuity(rate, serverLife) * take('serverCapexCnyPerMw', prices.serverCapexCnyPerMw),
     hallAnnuity: annuity(rate, hallLife),
     annualisedBuildCnyPerMwYear: {
-      wind: annuity(rate, take('windLifeYears')) * take('windCapexCnyPerMw', prices.windCapexCnyPerMw),
-      solar: annuity(rate, take('solarLifeYears')) * take('solarCapexCnyPerMw', prices.solarCapexCnyPerMw),
+      wind: annuity(rate, windLife) * take('windCapexCnyPerMw', prices.windCapexCnyPerMw),
+      solar: annuity(rate, solarLife) * take('solarCapexCnyPerMw', prices.solarCapexCnyPerMw),
     },
     buildOmCnyPerMwYear: { wind: take('windOmCnyPerMwYear'), solar: take('solarOmCnyPerMwYear') },
     directSupplyChargeCnyPerMwh: take('directSupplyChargeCnyPerMwh', prices.directSupplyChargeCnyPerMwh),
@@ -30,7 +32,46 @@ export function nationalEconomics(scenario: Scenario, dataset: Dataset, ledger: 
     carbonPriceCnyPerTonne: take('carbonPriceCnyPerTonne', carbon.priceCnyPerTonne),
     unservedPriceCnyPerMwYear: scenario.unservedPriceCnyPerMwYear ?? null,
     voluntaryCertificates: supply.contracts,
-    embodiedServerTonnesPerMwYear: take('embodiedServerTonnesPerMw') / serverLife,
-    embodiedHallTonnesPerMwYear: take('embodiedHallTonnesPerMw') / hallLife,
+    storage: scenario.timeMode === 'year' ? noStorage : nationalStorage(take, rate, prices),
+    embodied: {
+      serverTonnesPerMwYear: take('embodiedServerTonnesPerMw') / serverLife,
+      hallTonnesPerMwYear: take('embodiedHallTonnesPerMw') / hallLife,
+      buildTonnesPerMwYear: {
+        wind: take('embodiedWindTonnesPerMw') / windLife,
+        solar: take('embodiedSolarTonnesPerMw') / solarLife,
+      },
+      storageTonnesPerMwhYear:
+        scenario.timeMode === 'year'
+          ? 0
+          : take('embodiedStorageTonnesPerMwh') / dataset.national.storageLifeYears.value,
+      counted: carbon.countEmbodied,
+    },
+    exportPriceCnyPerMwh: supply.exportPriceCnyPerMwh ?? null,
+  }
+}
+
+/** One-year mode has no hours to move energy between. */
+export const noStorage: Storage = {
+  annualisedCnyPerMwYear: 0,
+  annualisedCnyPerMwhYear: 0,
+  chargeFactor: 1,
+  dischargeFactor: 1,
+  leastHours: 0,
+  mostHours: 0,
+}
+
+type Take = (name: NationalFigureName, changed?: number) => number
+
+function nationalStorage(take: Take, rate: number, prices: Scenario['prices']): Storage {
+  const perCapex = annuity(rate, take('storageLifeYears')) + take('storageOmShare')
+  // A round trip is lost half in charging and half in discharging.
+  const oneWay = Math.sqrt(take('storageRoundTripFactor'))
+  return {
+    annualisedCnyPerMwYear: perCapex * take('storageCapexCnyPerMw', prices.storageCapexCnyPerMw),
+    annualisedCnyPerMwhYear: perCapex * take('storageCapexCnyPerMwh', prices.storageCapexCnyPerMwh),
+    chargeFactor: oneWay,
+    dischargeFactor: oneWay,
+    leastHours: 0,
+    mostHours: take('storageMaxHours'),
   }
 }

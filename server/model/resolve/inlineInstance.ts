@@ -2,13 +2,17 @@ import type { InlineData } from '../../contract/inlineData.ts'
 import type { Scenario } from '../../contract/scenario.ts'
 import { annuity } from '../annuity.ts'
 import type { Economics, Instance, Link, Region, Workload } from '../instance.ts'
-import { flatActivity, yearPeriod } from './activity.ts'
+import { type Period, yearHours } from '../time.ts'
+import { activityOf } from './activity.ts'
+import { yearMean } from './calibrate.ts'
 import { createFindings, type Findings, refuseRepeats } from './findings.ts'
+import { inlineGrid, perPeriod } from './inlineGrid.ts'
 import { inlineDemand, inlineLinks, inlinePlacements } from './inlineLists.ts'
 import { inlineSite } from './inlineSite.ts'
 import { dryYearFactor } from './nationalOrigins.ts'
 import { admissiblePlacements } from './placements.ts'
 import { rulesOf } from './rules.ts'
+import { refuseYearMode } from './yearMode.ts'
 
 const sameWords = (text: string): { en: string; zh: string } => ({ en: text, zh: text })
 
@@ -27,7 +31,9 @@ export function inlineInstance(scenario: Scenario, data: InlineData): Instance {
       data[list].map(({ id }) => id),
       (i) => `data.${list}[${i}].id`,
     )
-  const periods = yearPeriod(data.hoursPerYear)
+  refuseYearMode(scenario, findings)
+  const grid = inlineGrid(scenario, data, findings)
+  const { periods } = grid
   const regions: Region[] = data.regions.map(({ id, name, zone, position }) => ({
     id,
     name: sameWords(name ?? id),
@@ -35,10 +41,11 @@ export function inlineInstance(scenario: Scenario, data: InlineData): Instance {
     position: position ?? null,
   }))
   const regionIds = regions.map(({ id }) => id)
-  const context = { data, ownBuild: scenario.supply.ownBuild, regionIds }
+  const context = { data, supply: scenario.supply, regionIds, periods }
   const sites = data.sites.map((site, i) => inlineSite(site, context, i, findings))
   const workloads: Workload[] = data.workloads.map((given, i) => {
-    const activity = flatActivity(given.loadFactor, data.idlePowerShare, periods)
+    perPeriod(given.activity, `data.workloads[${i}].activity`, periods, findings)
+    const activity = given.activity ?? activityOf(given.loadFactor, data.idlePowerShare, periods)
     if (activity === null)
       findings.add(
         `data.workloads[${i}].loadFactor`,
@@ -53,9 +60,13 @@ export function inlineInstance(scenario: Scenario, data: InlineData): Instance {
       )
     return {
       ...given,
+      loadFactor: given.activity
+        ? data.idlePowerShare + (1 - data.idlePowerShare) * yearMean(given.activity, periods)
+        : given.loadFactor,
+      maxDeferralHours: scenario.supply.deferral ? given.maxDeferralHours : 0,
       name: sameWords(given.name ?? given.id),
       maxOneWayLatencyMs: given.maxOneWayLatencyMs ?? Number.POSITIVE_INFINITY,
-      activity: activity ?? [0],
+      activity: activity ?? periods.map(() => 0),
     }
   })
   const ids = { regions: regionIds, sites: sites.map(({ id }) => id), workloads: workloads.map(({ id }) => id) }
@@ -87,24 +98,33 @@ export function inlineInstance(scenario: Scenario, data: InlineData): Instance {
     datasetId: null,
     datasetHash: null,
     energy: data.energy,
-    periods,
+    routing: scenario.timeMode === 'year' ? 'steady' : scenario.routing,
+    ...grid,
     regions,
     sites,
     workloads,
     demandItMw,
     placements,
     links,
-    origins: inlineOrigins(scenario, data),
+    origins: inlineOrigins(scenario, data, periods),
     economics: inlineEconomics(scenario, data),
     rules,
     restsOn: [],
   }
 }
 
-function inlineOrigins({ supply }: Scenario, data: InlineData): Instance['origins'] {
+function inlineOrigins({ supply }: Scenario, data: InlineData, periods: readonly Period[]): Instance['origins'] {
   if (!supply.contracts) return []
   const dry = (technology: string): number => (supply.dryYear && technology === 'hydro' ? dryYearFactor : 1)
-  return data.origins.map((origin) => ({ ...origin, volumeMwh: origin.volumeMwh * dry(origin.technology) }))
+  return data.origins.map((origin) => {
+    const ratios = origin.profile ?? periods.map(() => 1)
+    const sum = periods.reduce((all, period, t) => all + yearHours(period) * (ratios[t] ?? 0), 0)
+    return {
+      ...origin,
+      volumeMwh: origin.volumeMwh * dry(origin.technology),
+      profile: ratios.map((ratio) => (sum > 0 ? ratio / sum : 0)),
+    }
+  })
 }
 
 /** Fields that change a national data set mean nothing beside own data, and are refused rather than ignored. */
@@ -171,7 +191,23 @@ function inlineEconomics(scenario: Scenario, data: InlineData): Economics {
     voluntaryCertificates: scenario.supply.contracts && data.greenCertificateCnyPerMwh !== undefined,
     carbonPriceCnyPerTonne: scenario.carbon.priceCnyPerTonne ?? 0,
     unservedPriceCnyPerMwYear: scenario.unservedPriceCnyPerMwYear ?? null,
-    embodiedServerTonnesPerMwYear: 0,
-    embodiedHallTonnesPerMwYear: 0,
+    storage: {
+      annualisedCnyPerMwYear:
+        annuity(rate, data.storageLifeYears) * data.storageCapexCnyPerMw + data.storageOmCnyPerMwYear,
+      annualisedCnyPerMwhYear:
+        annuity(rate, data.storageLifeYears) * data.storageCapexCnyPerMwh + data.storageOmCnyPerMwhYear,
+      chargeFactor: data.storageChargeFactor,
+      dischargeFactor: data.storageDischargeFactor,
+      leastHours: data.storageLeastHours,
+      mostHours: data.storageMostHours,
+    },
+    embodied: {
+      serverTonnesPerMwYear: 0,
+      hallTonnesPerMwYear: 0,
+      buildTonnesPerMwYear: { wind: 0, solar: 0 },
+      storageTonnesPerMwhYear: 0,
+      counted: scenario.carbon.countEmbodied,
+    },
+    exportPriceCnyPerMwh: scenario.supply.exportPriceCnyPerMwh ?? null,
   }
 }

@@ -1,18 +1,17 @@
 import type { Dataset } from '../../contract/dataset.ts'
 import type { Scenario } from '../../contract/scenario.ts'
 import type { Instance, Link, Region, Rules } from '../instance.ts'
-import { yearPeriod } from './activity.ts'
 import { nationalEconomics } from './economics.ts'
 import { createFigureLedger } from './figureLedger.ts'
 import { createFindings, refuseRepeats } from './findings.ts'
 import { nationalDemand } from './nationalDemand.ts'
 import { nationalOrigins } from './nationalOrigins.ts'
+import { nationalShapes } from './nationalShapes.ts'
 import { nationalSites } from './nationalSites.ts'
 import { nationalWorkloads } from './nationalWorkloads.ts'
 import { admissiblePlacements } from './placements.ts'
 import { rulesOf } from './rules.ts'
-
-const hoursPerYear = 8760
+import { refuseYearMode } from './yearMode.ts'
 
 /**
  * Scenario + national data set → instance.
@@ -21,7 +20,8 @@ const hoursPerYear = 8760
 export function nationalInstance(scenario: Scenario, dataset: Dataset): Instance {
   const findings = createFindings()
   const ledger = createFigureLedger()
-  const periods = yearPeriod(hoursPerYear)
+  refuseYearMode(scenario, findings)
+  const shapes = nationalShapes(scenario, dataset, ledger, findings)
   const economics = nationalEconomics(scenario, dataset, ledger)
   const regions: Region[] = dataset.provinces.flatMap(({ id, name, zone, position, inScope }) =>
     inScope && zone ? [{ id, name, zone, position }] : [],
@@ -29,11 +29,11 @@ export function nationalInstance(scenario: Scenario, dataset: Dataset): Instance
   const workloads = nationalWorkloads(
     scenario,
     dataset,
-    { idlePowerShare: economics.idlePowerShare, periods },
+    { idlePowerShare: economics.idlePowerShare, shapes },
     ledger,
     findings,
   )
-  const sites = nationalSites(scenario, dataset, hoursPerYear, ledger)
+  const sites = nationalSites(scenario, dataset, shapes, ledger)
   const regionIds = regions.map(({ id }) => id)
   const siteIds = sites.map(({ id }) => id)
   for (const [i, { siteId }] of scenario.sites.entries()) findings.known(siteIds, siteId, `sites[${i}].siteId`, 'site')
@@ -98,14 +98,16 @@ export function nationalInstance(scenario: Scenario, dataset: Dataset): Instance
     datasetId: dataset.id,
     datasetHash: dataset.hash,
     energy: true,
-    periods,
+    routing: scenario.timeMode === 'year' ? 'steady' : scenario.routing,
+    periods: shapes.periods,
+    time: shapes.time,
     regions,
     sites,
     workloads,
     demandItMw,
     placements,
     links: pricedLinks(links, placements, linkPrice),
-    origins: scenario.supply.contracts ? nationalOrigins(scenario, dataset, ledger) : [],
+    origins: scenario.supply.contracts ? nationalOrigins(scenario, dataset, shapes, ledger) : [],
     economics,
     rules,
     restsOn: ledger.restsOn,

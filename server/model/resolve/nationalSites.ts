@@ -1,11 +1,17 @@
 import type { Dataset, DatasetSite, Province } from '../../contract/dataset.ts'
 import type { Figure } from '../../contract/figure.ts'
 import type { Scenario, SiteChange } from '../../contract/scenario.ts'
-import type { Site } from '../instance.ts'
+import type { Site, Technology } from '../instance.ts'
 import type { FigureLedger } from './figureLedger.ts'
+import type { NationalShapes } from './nationalShapes.ts'
 
 /** The data set's sites with the scenario's changes. */
-export function nationalSites(scenario: Scenario, dataset: Dataset, hours: number, ledger: FigureLedger): Site[] {
+export function nationalSites(
+  scenario: Scenario,
+  dataset: Dataset,
+  shapes: NationalShapes,
+  ledger: FigureLedger,
+): Site[] {
   const changes = new Map(scenario.sites.map((change) => [change.siteId, change]))
   const provinces = new Map(dataset.provinces.map((province) => [province.id, province]))
   const hallOmShare = ledger.take('national.hallOmShare', dataset.national.hallOmShare)
@@ -14,23 +20,28 @@ export function nationalSites(scenario: Scenario, dataset: Dataset, hours: numbe
     `national.residualCarbonTonnesPerMwh${year}`,
     dataset.national[`residualCarbonTonnesPerMwh${year}`],
   )
+  const perItMw = shapes.time.mode === 'year' ? 0 : takeNational('storageMaxMwPerItMw', dataset, ledger)
+  const perMw = shapes.time.mode === 'year' ? 0 : dataset.national.storageMaxHours.value
+  const storage = { perItMw: scenario.supply.storage ? perItMw : 0, mostHours: perMw }
   return dataset.sites.map((site) => {
     const province = provinces.get(site.provinceId)
     if (!province) throw new Error(`data set ${dataset.id}: site ${site.id} names no province`)
-    return nationalSite(site, province, changes.get(site.id), { scenario, hours, ledger, hallOmShare, residual })
+    const context = { scenario, shapes, ledger, hallOmShare, residual, storage }
+    return nationalSite(site, province, changes.get(site.id), context)
   })
 }
 
 interface Context {
   readonly scenario: Scenario
-  readonly hours: number
+  readonly shapes: NationalShapes
   readonly ledger: FigureLedger
   readonly hallOmShare: number
   readonly residual: number
+  readonly storage: { readonly perItMw: number; readonly mostHours: number }
 }
 
 function nationalSite(site: DatasetSite, province: Province, change: SiteChange | undefined, context: Context): Site {
-  const { scenario, hours, ledger } = context
+  const { scenario, shapes, ledger, storage } = context
   const own = scenario.supply.ownBuild
   const take = (name: keyof DatasetSite['figures'] & keyof SiteChange): number => {
     const figure = site.figures[name]
@@ -38,9 +49,19 @@ function nationalSite(site: DatasetSite, province: Province, change: SiteChange 
     return ledger.take(`sites.${site.id}.${name}`, figure, change?.[name])
   }
   const carbonName = `gridCarbonTonnesPerMwh${scenario.carbon.factorYear}` as const
-  const wind = Math.min(1, take('windFullLoadHours') / hours)
-  const solar = Math.min(1, take('solarFullLoadHours') / hours)
+  const factors = (technology: Technology): readonly number[] =>
+    shapes.capacityFactor(site.id, technology, take(`${technology}FullLoadHours`))
+  const fixed = {
+    capacityFactor: { wind: factors('wind'), solar: factors('solar') },
+    maxItMw: take('maxItMw'),
+    pue: take('pue'),
+    tariffCnyPerMwh: take('tariffCnyPerMwh') * (scenario.prices.tariffFactor ?? 1),
+    tariffEnergyPartCnyPerMwh: provinceFigure(province, 'tariffEnergyPartCnyPerMwh', ledger),
+    gridCarbonTonnesPerMwh: provinceFigure(province, carbonName, ledger, change?.gridCarbonTonnesPerMwh),
+  }
+  const maxBuildStorageMw = change?.maxBuildStorageMw ?? storage.perItMw * fixed.maxItMw
   return {
+    ...fixed,
     id: site.id,
     name: site.name,
     kind: site.kind,
@@ -53,19 +74,21 @@ function nationalSite(site: DatasetSite, province: Province, change: SiteChange 
     enabled: change?.enabled ?? true,
     existingItMw: take('existingItMw'),
     availableExistingShare: take('availableExistingShare'),
-    maxItMw: take('maxItMw'),
-    pue: take('pue'),
     wueLitresPerKwh: ledger.take(`sites.${site.id}.wueLitresPerKwh`, site.figures.wueLitresPerKwh),
-    tariffCnyPerMwh: take('tariffCnyPerMwh') * (scenario.prices.tariffFactor ?? 1),
-    tariffEnergyPartCnyPerMwh: provinceFigure(province, 'tariffEnergyPartCnyPerMwh', ledger),
-    gridCarbonTonnesPerMwh: provinceFigure(province, carbonName, ledger, change?.gridCarbonTonnesPerMwh),
     residualCarbonTonnesPerMwh: context.residual,
     gridImportMaxMw: change?.gridImportMaxMw ?? Number.POSITIVE_INFINITY,
+    demandChargeCnyPerMwYear: 0,
+    byPeriod: shapes.byPeriod(site, province, fixed),
     hallCapexCnyPerMw: take('hallCapexCnyPerMw'),
     hallOmShare: context.hallOmShare,
-    capacityFactor: { wind: [wind], solar: [solar] },
     maxBuildMw: { wind: own ? take('maxBuildWindMw') : 0, solar: own ? take('maxBuildSolarMw') : 0 },
+    maxBuildStorageMw,
+    maxBuildStorageMwh: maxBuildStorageMw * storage.mostHours,
   }
+}
+
+function takeNational(name: 'storageMaxMwPerItMw', dataset: Dataset, ledger: FigureLedger): number {
+  return ledger.take(`national.${name}`, dataset.national[name])
 }
 
 function provinceFigure(

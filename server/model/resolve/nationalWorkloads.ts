@@ -1,15 +1,15 @@
 import type { Dataset } from '../../contract/dataset.ts'
 import type { Scenario } from '../../contract/scenario.ts'
-import type { Period, Workload } from '../instance.ts'
-import { flatActivity } from './activity.ts'
+import type { Workload } from '../instance.ts'
 import type { FigureLedger } from './figureLedger.ts'
 import { type Findings, refuseRepeats } from './findings.ts'
+import type { NationalShapes } from './nationalShapes.ts'
 
 /** The data set's workload classes with the scenario's changes. */
 export function nationalWorkloads(
   scenario: Scenario,
   dataset: Dataset,
-  { idlePowerShare, periods }: { readonly idlePowerShare: number; readonly periods: readonly Period[] },
+  { idlePowerShare, shapes }: { readonly idlePowerShare: number; readonly shapes: NationalShapes },
   ledger: FigureLedger,
   findings: Findings,
 ): Workload[] {
@@ -27,7 +27,7 @@ export function nationalWorkloads(
     const take = (key: Exclude<keyof typeof figures, 'demandShare'>): number =>
       ledger.take(`workloads.${id}.${key}`, figures[key], change?.[key])
     const loadFactor = take('loadFactor')
-    const activity = flatActivity(loadFactor, idlePowerShare, periods)
+    const activity = shapes.activity(id, loadFactor, idlePowerShare)
     if (activity === null)
       findings.add(
         `workloads[${i}].loadFactor`,
@@ -41,9 +41,9 @@ export function nationalWorkloads(
       id,
       name,
       loadFactor,
-      activity: activity ?? [0],
+      activity: activity ?? shapes.periods.map(() => 0),
       maxOneWayLatencyMs: take('maxOneWayLatencyMs'),
-      maxDeferralHours: take('maxDeferralHours'),
+      maxDeferralHours: scenario.supply.deferral ? take('maxDeferralHours') : 0,
       dataGbpsPerMw: take('dataGbpsPerMw'),
       westSuitableShare: take('westSuitableShare'),
     }

@@ -1,0 +1,123 @@
+import { type Instance, technologies } from '../instance.ts'
+import { stretchesOf, yearHours } from '../time.ts'
+import type { Columns } from '../variables.ts'
+import { itLoadMw } from './itLoad.ts'
+import type { Solution } from './solution.ts'
+
+/** Green energy that met load in its own period. */
+export interface HourlyGreen {
+  /** MWh a year. */
+  readonly matchedMwh: number
+  /** MW in each period; typical days: mean over the days they stand for. */
+  readonly matchedMw: readonly number[]
+}
+
+/**
+ * The hourly score by one rule, whatever the scenario's own accounting: green supply goes to load first, what is left of it
+ * charges the store, and the store gives back green and other energy in the proportion it holds. Under hourly accounting
+ * the plan keeps the two apart itself, and its own matching counts where that is more.
+ *
+ * The store's content is followed along the calendar twice round: the second time it starts as the year ended.
+ */
+export function siteHourlyGreen(
+  instance: Instance,
+  columns: Columns,
+  value: Solution['value'],
+  s: number,
+): HourlyGreen {
+  const { periods, time } = instance
+  const byRule = new Float64Array(periods.length)
+  const store = columns.store(s)
+  const sequence = time.calendar.length > 0 ? time.calendar : null
+  let green = 0
+  if (sequence) {
+    let level = startLevel(instance, columns, value, s)
+    for (let round = 0; round < 2; round++) {
+      byRule.fill(0)
+      for (const day of sequence)
+        ({ green, level } = runDay(instance, columns, value, s, day, { green, level }, byRule))
+    }
+    for (const [t, period] of periods.entries()) byRule[t] = (byRule[t] ?? 0) / period.weight
+  } else {
+    for (const [k, day] of time.days.entries()) {
+      green = 0
+      let level = 0
+      for (const part of store?.parts ?? []) level += value(part.storedMwh(day.firstPeriod + day.periodCount - 1))
+      const before = level
+      for (let round = 0; round < 2; round++) {
+        for (let t = day.firstPeriod; t < day.firstPeriod + day.periodCount; t++) byRule[t] = 0
+        ;({ green, level } = runDay(instance, columns, value, s, k, { green, level: before }, byRule))
+      }
+    }
+  }
+  const own = Float64Array.from(periods, (_, t) => ownMatched(columns, value, s, t))
+  const sum = (mw: Float64Array): number =>
+    periods.reduce((all, period, t) => all + yearHours(period) * (mw[t] ?? 0), 0)
+  const chosen = sum(own) > sum(byRule) ? own : byRule
+  return { matchedMwh: sum(chosen), matchedMw: [...chosen] }
+}
+
+interface Content {
+  /** MWh of green energy in store, and of all energy. */
+  readonly green: number
+  readonly level: number
+}
+
+function runDay(
+  instance: Instance,
+  columns: Columns,
+  value: Solution['value'],
+  s: number,
+  k: number,
+  content: Content,
+  matched: Float64Array,
+): Content {
+  const day = instance.time.days[k]
+  const { chargeFactor, dischargeFactor } = instance.economics.storage
+  const parts = columns.store(s)?.parts ?? []
+  let { green, level } = content
+  for (let t = day?.firstPeriod ?? 0; t < (day?.firstPeriod ?? 0) + (day?.periodCount ?? 0); t++) {
+    const h = instance.periods[t]?.hours ?? 0
+    const load = itLoadMw(instance, columns, value, s, t) * (instance.sites[s]?.byPeriod.pue[t] ?? 1)
+    const supply = greenSupplyMw(instance, columns, value, s, t)
+    const direct = Math.min(supply, load)
+    const charge = parts.reduce((sum, part) => sum + value(part.chargeMw(t)), 0)
+    const discharge = parts.reduce((sum, part) => sum + value(part.dischargeMw(t)), 0)
+    const share = level > 1e-9 ? Math.min(1, green / level) : 0
+    const fromStore = Math.min(discharge * share, load - direct)
+    green += h * (chargeFactor * Math.min(charge, supply - direct) - (discharge * share) / dischargeFactor)
+    level += h * (chargeFactor * charge - discharge / dischargeFactor)
+    green = Math.min(Math.max(green, 0), Math.max(level, 0))
+    matched[t] = (matched[t] ?? 0) + direct + fromStore
+  }
+  return { green, level }
+}
+
+/** MW of own and contracted green power at s in t; a contract counts only as far as it is drawn from the grid. */
+function greenSupplyMw(instance: Instance, columns: Columns, value: Solution['value'], s: number, t: number): number {
+  let mw = 0
+  for (const g of technologies.keys()) mw += value(columns.generatedMw(s, g, t))
+  const exported = columns.gridExportMw(s, t)
+  if (exported !== null) mw -= value(exported)
+  let contracted = 0
+  for (const [o, { profile }] of instance.origins.entries()) {
+    const column = columns.contractedGreenMwh(s, o)
+    if (column !== null) contracted += (profile[t] ?? 0) * value(column)
+  }
+  return Math.max(0, mw + Math.min(contracted, value(columns.gridImportMw(s, t))))
+}
+
+function ownMatched(columns: Columns, value: Solution['value'], s: number, t: number): number {
+  const direct = columns.directGreenMw(s, t)
+  const green = columns.store(s)?.parts.find(({ name }) => name === 'green')
+  return (direct === null ? 0 : value(direct)) + (green ? value(green.dischargeMw(t)) : 0)
+}
+
+/** MWh in store as the year begins. */
+function startLevel(instance: Instance, columns: Columns, value: Solution['value'], s: number): number {
+  const first = stretchesOf(instance.time.calendar)[0]
+  let level = 0
+  for (const { carried } of columns.store(s)?.parts ?? [])
+    if (first && carried) level += value(carried.floorMwh(0)) + value(carried.dayStartMwh(first.day))
+  return level
+}
