@@ -33,7 +33,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: [/^node:(?!fs)/],
   },
   'server/http': {
-    rooms: ['server/contract', 'type server/dataset', 'type server/runs'],
+    rooms: ['server/contract', 'server/series', 'type server/dataset', 'type server/runs'],
     packages: ['zod', 'zod-openapi', 'express', 'express-rate-limit', 'helmet', 'compression', /^node:(?!fs)/],
   },
   'server/cli': { rooms: ['server/contract'], packages: ['node:util', 'node:fs/promises'] },

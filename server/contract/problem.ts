@@ -2,7 +2,11 @@ import { z } from 'zod'
 
 /** One thing wrong with what was sent: where, what was found, how to mend it. */
 export const Finding = z.strictObject({
-  path: z.string().describe('JSON path into the body, e.g. `demand.changes[3].itMw`; `$` is the whole body'),
+  path: z
+    .string()
+    .describe(
+      'JSON path into the body, e.g. `demand.changes[3].itMw`, or `line 14, column wind` of a CSV; `$` is all of it',
+    ),
   found: z.string(),
   fix: z.string(),
   zh: z.strictObject({ found: z.string(), fix: z.string() }).optional().describe('the same words in Chinese'),
@@ -13,11 +17,12 @@ export type Finding = z.infer<typeof Finding>
 export const problemCatalogue = {
   malformedJson: { status: 400, title: 'The body is not JSON', titleZh: '请求正文不是 JSON' },
   invalidScenario: { status: 400, title: 'The scenario has findings', titleZh: '方案有待改正之处' },
+  invalidSeries: { status: 400, title: 'The series file has findings', titleZh: '序列文件有待改正之处' },
   bodyTooLarge: { status: 413, title: 'The body is larger than this server reads', titleZh: '请求正文超过上限' },
   unsupportedMediaType: {
     status: 415,
-    title: 'Send the scenario as application/json',
-    titleZh: '请以 application/json 发送方案',
+    title: 'This address reads another type of body',
+    titleZh: '此地址读取另一类型的请求正文',
   },
   notFound: { status: 404, title: 'There is nothing at this address', titleZh: '此地址没有内容' },
   methodNotAllowed: { status: 405, title: 'This address does not take that method', titleZh: '此地址不支持该方法' },

@@ -5,6 +5,7 @@ import { Health } from '../contract/health.ts'
 import { Plan } from '../contract/plan.ts'
 import { Problem } from '../contract/problem.ts'
 import { Scenario } from '../contract/scenario.ts'
+import { SeriesImport } from '../contract/series.ts'
 import type { Route } from './route.ts'
 
 /** OpenAPI 3.1 from the schemas that parse the requests and the routes that answer them. */
@@ -23,6 +24,6 @@ export function buildOpenApi(routes: readonly Route[], version: string): object 
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     paths,
-    components: { schemas: { Scenario, Plan, Dataset, DatasetList, Health, Problem } },
+    components: { schemas: { Scenario, Plan, Dataset, DatasetList, Health, Problem, SeriesImport } },
   })
 }

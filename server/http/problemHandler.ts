@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { type Finding, ProblemError, toProblem } from '../contract/problem.ts'
 import { quote } from '../contract/showValue.ts'
-import { bodyLimitBytes } from './readJsonBody.ts'
+import { bodyLimitBytes } from './readBody.ts'
 
 /** Seconds after which a refused solve is worth sending again. */
 const retryAfterSeconds = 5
@@ -64,7 +64,7 @@ function toProblemError(error: unknown): ProblemError {
   if (status === 413) {
     const megabytes = bodyLimitBytes / 1024 / 1024
     return new ProblemError('bodyTooLarge', [
-      finding(`more than ${megabytes} MB`, 'Send a smaller scenario', `超过 ${megabytes} MB`, '请发送更小的方案'),
+      finding(`more than ${megabytes} MB`, 'Send less at once', `超过 ${megabytes} MB`, '请减小单次发送的内容'),
     ])
   }
   if (status === 415) {

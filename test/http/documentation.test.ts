@@ -2,11 +2,16 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { problemCatalogue } from '../../server/contract/problem.ts'
 import { routes } from '../../server/http/routes/index.ts'
+import { csvText } from '../series/import/csvText.ts'
 import { askApp } from './askApp.ts'
 import { someDeps } from './someDeps.ts'
 
 const Content = z.record(z.string(), z.object({ examples: z.record(z.string(), z.unknown()).optional() }))
-const Operation = z.object({ responses: z.record(z.string(), z.object({ content: Content.optional() })) })
+const Body = z.object({ content: z.record(z.string(), z.unknown()) })
+const Operation = z.object({
+  requestBody: Body.optional(),
+  responses: z.record(z.string(), z.object({ content: Content.optional() })),
+})
 const Description = z.object({
   openapi: z.literal('3.1.0'),
   paths: z.record(z.string(), z.record(z.string(), Operation)),
@@ -26,13 +31,15 @@ test('what is documented is what is routed, both ways', async () => {
 test('every documented address answers its method, and only that', async () => {
   const { paths } = await readDescription()
   const examples: Record<string, string> = { id: 'china-2030', code: 'notFound' }
+  const bodies: Record<string, string> = { 'application/json': '{}', 'text/csv': csvText() }
   for (const [path, methods] of Object.entries(paths)) {
     const address = path.replaceAll(/\{(\w+)\}/g, (_all, name: string) => examples[name] ?? name)
     for (const method of ['get', 'post', 'put', 'delete', 'patch']) {
+      const [mediaType = 'application/json'] = Object.keys(methods[method]?.requestBody?.content ?? {})
       const answer = await askApp(someDeps(), address, {
         method: method.toUpperCase(),
-        headers: { 'content-type': 'application/json' },
-        ...(method === 'get' ? {} : { body: '{}' }),
+        headers: { 'content-type': mediaType },
+        ...(method === 'get' ? {} : { body: bodies[mediaType] ?? '' }),
       })
       expect(answer.status, `${method} ${address}`).toBe(method in methods ? 200 : 405)
     }

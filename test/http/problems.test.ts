@@ -13,6 +13,12 @@ function solverProblem(code: ProblemCode): Promise<Answer> {
 const provoke: Record<ProblemCode, () => Promise<Answer>> = {
   malformedJson: () => askApp(someDeps(), '/api/v1/solve', { method: 'POST', headers: json, body: '{' }),
   invalidScenario: () => postJson(someDeps(), { nonsense: 1 }),
+  invalidSeries: () =>
+    askApp(someDeps(), '/api/v1/series/import', {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv' },
+      body: 'time,wind\n',
+    }),
   bodyTooLarge: () =>
     askApp(someDeps(), '/api/v1/solve', { method: 'POST', headers: json, body: ' '.repeat(17 * 1024 * 1024) }),
   unsupportedMediaType: () => askApp(someDeps(), '/api/v1/solve', { method: 'POST', body: 'x' }),

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
 import { Problem, ProblemError } from '../../server/contract/problem.ts'
-import { bodyLimitBytes } from '../../server/http/readJsonBody.ts'
+import { bodyLimitBytes } from '../../server/http/readBody.ts'
 import { askApp, postJson } from './askApp.ts'
 import { solverThat, someDeps } from './someDeps.ts'
 

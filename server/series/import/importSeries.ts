@@ -8,7 +8,7 @@ import { isNinja, ninjaLayout } from './ninjaLayout.ts'
 import { isPvgis, pvgisLayout } from './pvgisLayout.ts'
 import { readColumn } from './readColumn.ts'
 import type { HourlySeries, ReadLayout } from './seriesLayout.ts'
-import { textLines } from './textTable.ts'
+import { isNoSeries, textLines } from './textTable.ts'
 import { type TimeAxis, timeAxis } from './timeAxis.ts'
 import { toHours } from './toHours.ts'
 
@@ -60,6 +60,11 @@ export function importSeries(text: string, options: ImportOptions = {}): ImportA
 }
 
 function readLayout(text: string, findings: FindingList): ReadLayout | null {
+  if (isNoSeries(text)) {
+    const found = { en: 'more lines, or longer ones, than a year of series has', zh: '行数或行长超出一年序列所需' }
+    findings.add('$', found, { en: 'Send one year of hourly values as CSV', zh: '请以 CSV 发送一年的小时数据' })
+    return null
+  }
   const lines = textLines(text)
   if (lines.length === 0) {
     const found = { en: 'an empty file', zh: '空文件' }

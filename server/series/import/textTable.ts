@@ -11,6 +11,32 @@ export interface TextLine {
   readonly text: string
 }
 
+/** A year of quarter-hours has 35 136 lines; sixteen years of hours, which people send whole, 140 256. */
+const mostLines = 200_000
+/** Room for some thousand columns. */
+const longestLine = 100_000
+
+/** Whether there are more or longer lines than any series has: such a text is not worth cutting up. */
+export function isNoSeries(text: string): boolean {
+  let [lines, start] = [0, 0]
+  while (start <= text.length) {
+    const end = lineEnd(text, start)
+    lines++
+    if (lines > mostLines || end - start > longestLine) return true
+    start = end + 1
+  }
+  return false
+}
+
+function lineEnd(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 13) return at
+    if (at - start > longestLine) return at
+  }
+  return text.length
+}
+
 /** The lines that hold something, without byte order mark, whatever ends them. */
 export function textLines(text: string): TextLine[] {
   return text

@@ -152,6 +152,8 @@ describe('the table itself', () => {
   test.each([
     ['nothing', '', '$', 'an empty file'],
     ['blank lines', '\n \n\n', '$', 'an empty file'],
+    ['too many lines', 'a\n'.repeat(300_000), '$', 'more lines'],
+    ['a line without end', `a,"${'b'.repeat(200_000)}`, '$', 'longer ones'],
     ['comments alone', '# a\n# b', '$', 'no table'],
     ['numbers without names', csvText({ header: '0.1,0.2', time: null }), 'line 1', 'a first line of numbers'],
     [
