@@ -6,6 +6,7 @@ import { runCli } from './cli/runCli.ts'
 import { writeAtomically } from './cli/writeAtomically.ts'
 import { loadDatasets } from './dataset/loadDataset.ts'
 import { solveScenario } from './runs/solveScenario.ts'
+import { answerImport } from './series/import/answerImport.ts'
 
 // Compiled into dist/server/: the project is two folders up.
 const root = new URL('../../', import.meta.url)
@@ -18,6 +19,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   version: manifest.version,
   loadDatasets: () => loadDatasets(fileURLToPath(new URL('data', root))),
   solveScenario,
+  importSeries: answerImport,
   readFile: (path) => readFile(path, 'utf8'),
   readStandardInput: () => text(process.stdin),
   writeFile: writeAtomically,

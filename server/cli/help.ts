@@ -6,6 +6,10 @@ const en = `xisuan: where AI compute should run and what should power it
       Solves a scenario from a file or standard input. The plan is JSON on standard
       output, or in the file of --out; --summary prints it in words instead of JSON.
       {"dataset":"china-2030"} is a whole scenario.
+  xisuan series [file.csv | -] [--out series.json] [--summary]
+                [--technology wind|solar] [--hours 8760|8784]
+      Reads one year of hourly wind or solar series: a column per site, Renewables.ninja
+      or PVGIS. Capacity factors as JSON; 8760 drops 29 February of a leap year.
   xisuan datasets
       Lists the national data sets.
   --lang en|zh   language of the words      --version   --help
@@ -21,6 +25,10 @@ const zh = `xisuan（西算）：算力应建于何处、由何种电力供应
   xisuan solve [scenario.json | -] [--out plan.json] [--summary]
       求解文件或标准输入中的方案。结果以 JSON 写到标准输出或 --out 指定的文件；
       --summary 以文字代替 JSON。{"dataset":"china-2030"} 即为完整方案。
+  xisuan series [file.csv | -] [--out series.json] [--summary]
+                [--technology wind|solar] [--hours 8760|8784]
+      读取一年的风电或光伏小时序列：每个站点一列、Renewables.ninja 或 PVGIS 文件。
+      以 JSON 给出容量系数；8760 表示去掉闰年的 2 月 29 日。
   xisuan datasets
       列出国家数据集。
   --lang en|zh   输出语言      --version   --help

@@ -4,6 +4,13 @@ export type Language = 'en' | 'zh'
 
 export type Command =
   | { readonly name: 'solve'; readonly file: string; readonly out: string | null; readonly summary: boolean }
+  | {
+      readonly name: 'series'
+      readonly file: string
+      readonly out: string | null
+      readonly summary: boolean
+      readonly query: Readonly<Record<string, string>>
+    }
   | { readonly name: 'datasets' }
   | { readonly name: 'opening'; readonly out: string }
   | { readonly name: 'help' }
@@ -20,6 +27,8 @@ export class UsageError extends Error {}
 const options = {
   out: { type: 'string', short: 'o' },
   summary: { type: 'boolean', short: 's' },
+  technology: { type: 'string' },
+  hours: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -40,10 +49,20 @@ export function parseArguments(words: readonly string[]): Invocation {
 function commandOf(
   name: string | undefined,
   file: string | undefined,
-  values: { out?: string | undefined; summary?: boolean | undefined },
+  values: {
+    out?: string | undefined
+    summary?: boolean | undefined
+    technology?: string | undefined
+    hours?: string | undefined
+  },
 ): Command {
   if (name === 'solve') {
     return { name, file: file ?? '-', out: values.out ?? null, summary: values.summary ?? false }
+  }
+  if (name === 'series') {
+    const { technology, hours } = values
+    const query = { ...(technology ? { technology } : {}), ...(hours ? { hoursPerYear: hours } : {}) }
+    return { name, file: file ?? '-', out: values.out ?? null, summary: values.summary ?? false, query }
   }
   if (name === 'datasets' && file === undefined) return { name }
   if (name === 'opening' && file !== undefined) return { name, out: file }

@@ -3,9 +3,11 @@ import { parseScenario } from '../contract/parseScenario.ts'
 import type { Plan } from '../contract/plan.ts'
 import { type Finding, ProblemError, problemCatalogue } from '../contract/problem.ts'
 import type { Scenario } from '../contract/scenario.ts'
+import type { SeriesImport } from '../contract/series.ts'
 import { exitCodeOf, exitCodes } from './exitCodes.ts'
 import { helpText } from './help.ts'
 import { type Command, type Language, parseArguments, UsageError } from './parseArguments.ts'
+import { summariseSeries } from './seriesSummary.ts'
 import { summarise } from './summary.ts'
 
 /** Everything the command line touches, so that tests can hold it. */
@@ -13,6 +15,7 @@ export interface CliDeps {
   readonly version: string
   readonly loadDatasets: () => readonly Dataset[]
   readonly solveScenario: (scenario: Scenario, dataset: Dataset | null) => Promise<Plan>
+  readonly importSeries: (text: string, query: unknown) => SeriesImport
   readonly readFile: (path: string) => Promise<string>
   readonly readStandardInput: () => Promise<string>
   readonly writeFile: (path: string, text: string) => Promise<void>
@@ -45,18 +48,29 @@ async function run(command: Command, language: Language, deps: CliDeps): Promise
       return exitCodes.solved
     case 'opening':
       return await writeOpening(command.out, deps)
+    case 'series':
+      return await readSeries(command, language, deps)
     case 'solve':
       return await solve(command, language, deps)
   }
 }
 
 async function solve(command: Command & { name: 'solve' }, language: Language, deps: CliDeps): Promise<number> {
-  const text = command.file === '-' ? await deps.readStandardInput() : await readInput(command.file, deps)
+  const text = await readInput(command.file, deps)
   const plan = await solveWith(parseScenario(parseJson(text)), deps)
   if (command.out !== null) await deps.writeFile(command.out, `${JSON.stringify(plan, null, 2)}\n`)
   if (command.summary) deps.print(summarise(plan, language))
   else if (command.out === null) deps.print(`${JSON.stringify(plan, null, 2)}\n`)
   return exitCodeOf(plan)
+}
+
+async function readSeries(command: Command & { name: 'series' }, language: Language, deps: CliDeps): Promise<number> {
+  const read = deps.importSeries(await readInput(command.file, deps), command.query)
+  const json = `${JSON.stringify(read)}\n`
+  if (command.out !== null) await deps.writeFile(command.out, json)
+  if (command.summary) deps.print(summariseSeries(read, language))
+  else if (command.out === null) deps.print(json)
+  return exitCodes.solved
 }
 
 /** The plan the console opens with, solved by the build: scenario and plan together. */
@@ -83,7 +97,7 @@ function solveWith(scenario: Scenario, deps: CliDeps): Promise<Plan> {
 
 async function readInput(path: string, deps: CliDeps): Promise<string> {
   try {
-    return await deps.readFile(path)
+    return await (path === '-' ? deps.readStandardInput() : deps.readFile(path))
   } catch (error) {
     throw new UsageError(`Cannot read ${path} / 无法读取 ${path}: ${error instanceof Error ? error.message : error}`)
   }

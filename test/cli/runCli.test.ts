@@ -3,6 +3,8 @@ import { type CliDeps, runCli } from '../../server/cli/runCli.ts'
 import type { Plan } from '../../server/contract/plan.ts'
 import { ProblemError } from '../../server/contract/problem.ts'
 import { solveScenario } from '../../server/runs/solveScenario.ts'
+import { answerImport } from '../../server/series/import/answerImport.ts'
+import { csvText } from '../series/import/csvText.ts'
 
 /** Two MW asked, one cheap site and one dear one: small enough to solve for real in every test. */
 const twoSites = {
@@ -29,6 +31,7 @@ async function run(words: readonly string[], changes: Partial<CliDeps> = {}, inp
     version: '9.9.9',
     loadDatasets: () => [],
     solveScenario,
+    importSeries: answerImport,
     readFile: (path) => (path === 'scenario.json' ? Promise.resolve(text) : Promise.reject(new Error('ENOENT'))),
     readStandardInput: () => Promise.resolve(text),
     writeFile: (path, content) => Promise.resolve(void files.set(path, content)),
@@ -126,4 +129,24 @@ test('an opening plan that is not optimal fails the build', async () => {
   const deps = { loadDatasets: () => [dataset], solveScenario: () => Promise.resolve(answer) }
   const { code, files } = await run(['opening', 'opening.json'], deps)
   expect([code, files.size]).toEqual([1, 0])
+})
+
+test('a series file gives its capacity factors, and 29 February goes when asked', async () => {
+  const text = csvText({ header: 'time (UTC+8),zhongwei', rows: 8784, year: 2024, values: () => '0.25' })
+  const { code, out, err } = await run(['series', 'scenario.json', '--hours', '8760'], {}, text)
+  expect([code, err]).toEqual([0, ''])
+  // 0.25 in 8 760 hours.
+  expect(JSON.parse(out)).toMatchObject({ hoursPerYear: 8760, series: [{ name: 'zhongwei', fullLoadHours: 2190 }] })
+  const told = await run(['series', '-', '--out', 'series.json', '--summary', '--technology', 'wind'], {}, text)
+  expect(told.out).toBe('zhongwei: mean 0.2500, full-load hours 2196\n')
+  expect(JSON.parse(told.files.get('series.json') ?? '')).toMatchObject({ technology: 'wind', hoursPerYear: 8784 })
+})
+
+test('a series file that does not fit is refused by line and column, in both languages', async () => {
+  const text = csvText({ values: (at) => (at === 12 ? '' : '0.5') })
+  const { code, out, err } = await run(['series'], {}, text)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain('line 14, column wind: no value')
+  expect((await run(['series', '--lang', 'zh'], {}, text)).err).toContain('没有数值')
+  expect((await run(['series', '--technology', 'hydro'], {}, text)).err).toContain('technology: the text "hydro"')
 })

@@ -1,8 +1,5 @@
-import { describeIssue } from '../../contract/describeIssue.ts'
-import { ProblemError } from '../../contract/problem.ts'
-import { type ImportedSeries, SeriesImport, SeriesImportQuery } from '../../contract/series.ts'
-import { importSeries } from '../../series/import/importSeries.ts'
-import type { HourlySeries } from '../../series/import/seriesLayout.ts'
+import { SeriesImport, SeriesImportQuery } from '../../contract/series.ts'
+import { answerImport } from '../../series/import/answerImport.ts'
 import { problemResponses } from '../problemResponses.ts'
 import { readCsvBody } from '../readCsvBody.ts'
 import type { Route } from '../route.ts'
@@ -45,39 +42,9 @@ export const series: Route = {
   handlers: () => [
     ...readCsvBody('invalidSeries'),
     (req, res) => {
-      const answer = importAnswer(String(req.body), req.query)
+      const answer = answerImport(String(req.body), req.query)
       // Not `json`: it would hash an answer that nobody may store.
       res.type('application/json').set('Cache-Control', 'no-store').end(JSON.stringify(answer))
     },
   ],
-}
-
-function importAnswer(text: string, query: unknown): SeriesImport {
-  const asked = SeriesImportQuery.safeParse(query)
-  if (!asked.success) {
-    const findings = asked.error.issues.flatMap((issue) => describeIssue(SeriesImportQuery, query, issue))
-    throw new ProblemError('invalidSeries', findings)
-  }
-  const { technology, hoursPerYear } = asked.data
-  const answer = importSeries(text, {
-    ...(technology ? { technology } : {}),
-    ...(hoursPerYear ? { hoursPerYear: hoursPerYear === '8784' ? 8784 : 8760 } : {}),
-  })
-  if (!answer.ok) throw new ProblemError('invalidSeries', answer.findings)
-  const { layout, year, notes } = answer
-  return {
-    layout,
-    technology: answer.technology,
-    year,
-    hoursPerYear: answer.hoursPerYear,
-    timeZone: 'Asia/Shanghai',
-    notes: [...notes],
-    series: answer.series.map(onTheWire),
-  }
-}
-
-function onTheWire({ name, unit, values }: HourlySeries): ImportedSeries {
-  const fullLoadHours = values.reduce((sum, value) => sum + value, 0)
-  const meanCapacityFactor = fullLoadHours / values.length
-  return { name, unit, meanCapacityFactor, fullLoadHours, capacityFactor: Array.from(values) }
 }
