@@ -1,4 +1,3 @@
-import type { Climate } from '../contract/climate.ts'
 import type { Harmonics } from './harmonics.ts'
 
 export interface WindClimate {
@@ -10,7 +9,7 @@ export interface WindClimate {
   readonly spellMemory: number
   /** Logits of the power curve per standard deviation of the weather. */
   readonly spread: number
-  /** Part of the logistic curve below which turbines stand still; the most a region ever gives of its rated power. */
+  /** Part of the logistic curve below which turbines stand still; what it climbs to, over rated power. */
   readonly cutIn: number
   readonly top: number
   /** In standard deviations of the weather. */
@@ -19,8 +18,6 @@ export interface WindClimate {
 }
 
 export interface SolarClimate {
-  /** Tilt of the panels over latitude. */
-  readonly tiltShare: number
   /** Logits: the mean, its yearly shape, its spread from day to day, and from hour to hour over a province. */
   readonly clearness: number
   readonly season: Harmonics
@@ -43,31 +40,4 @@ export interface ClimateWeather {
   readonly wind: WindClimate
   readonly solar: SolarClimate
   readonly temperature: TemperatureClimate
-}
-
-const draft: ClimateWeather = {
-  wind: {
-    memory: 0.95,
-    smoothing: 0.7,
-    spellShare: 0.15,
-    spellMemory: 0.8,
-    spread: 1.5,
-    cutIn: 0.02,
-    top: 0.97,
-    season: [0, 0.4, 0, 0],
-    day: [0.2, 0, 0, 0],
-  },
-  solar: { tiltShare: 0.8, clearness: 1, season: [0, 0, 0, 0], spread: 1, cloudHourly: 0.2, memory: 0.3, windLink: 0 },
-  temperature: { seasonC: 14, dayC: 5, airC: 3 },
-}
-
-export const climateWeather: Readonly<Record<Climate, ClimateWeather>> = {
-  north: draft,
-  northeast: draft,
-  northwest: draft,
-  qinghaiTibet: draft,
-  east: draft,
-  central: draft,
-  southwest: draft,
-  southCoast: draft,
 }

@@ -2,6 +2,7 @@ import { remember } from './autoregression.ts'
 import type { SolarClimate } from './climateWeather.ts'
 import { shapeAt } from './harmonics.ts'
 import { daysPerYear, hoursPerDay, hoursPerYear } from './hoursOfYear.ts'
+import { blockMeans, mean, standardDeviation } from './moments.ts'
 import { plantRoughness } from './plantRoughness.ts'
 import { solveIncreasing } from './solveIncreasing.ts'
 import type { WeatherDrivers } from './weatherDrivers.ts'
@@ -44,7 +45,7 @@ function dailyLogits(
   const local = remember(localCloudDaily, climate.memory, 0, daysPerYear)
   const localShare = plant ? plantRoughness.cloudShare : 0
   const spread = climate.spread * (plant ? plantRoughness.cloudSpread : 1)
-  const wind = standardised(dailyMeans(windWeather))
+  const wind = standardised(blockMeans(windWeather, hoursPerDay))
   const rest = Math.sqrt(1 - climate.windLink * climate.windLink)
   return shared.map((cloud, day) => {
     const own = Math.sqrt(1 - localShare) * cloud + Math.sqrt(localShare) * (local[day] ?? 0)
@@ -70,17 +71,8 @@ function calibrated(light: Float64Array, fullLoadHours: number): Float64Array {
   return light.map((hourly) => Math.min(1, factor * hourly))
 }
 
-function dailyMeans(hourly: Float64Array): Float64Array {
-  const means = new Float64Array(daysPerYear)
-  for (const [hour, value] of hourly.entries()) {
-    const day = Math.floor(hour / hoursPerDay)
-    means[day] = (means[day] ?? 0) + value / hoursPerDay
-  }
-  return means
-}
-
 function standardised(series: Float64Array): Float64Array {
-  const mean = series.reduce((sum, value) => sum + value, 0) / series.length
-  const variance = series.reduce((sum, value) => sum + (value - mean) ** 2, 0) / series.length
-  return series.map((value) => (value - mean) / Math.sqrt(variance))
+  const middle = mean(series)
+  const spread = standardDeviation(series)
+  return series.map((value) => (value - middle) / spread)
 }

@@ -24,7 +24,7 @@ export function windWeather({ windHourly, windDaily }: WeatherDrivers, climate: 
 
 /**
  * Capacity factors of wind: the weather, the season and the time of day, through a logistic power curve that stands still
- * below a cut-in; one offset makes the year meet the full-load hours.
+ * below a cut-in and stops at rated power; one offset makes the year meet the full-load hours.
  */
 export function windSeries(
   place: WeatherPlace,
@@ -45,7 +45,7 @@ export function windSeries(
 }
 
 /** The yearly and the daily shape of every hour; the daily one follows the sun, not the clock. */
-export function yearAndDayShape(season: Harmonics, day: Harmonics, lonDeg: number): Float64Array {
+function yearAndDayShape(season: Harmonics, day: Harmonics, lonDeg: number): Float64Array {
   const later = (lonDeg - 120) / 15
   const daily = Array.from({ length: hoursPerDay }, (_, hour) => shapeAt(day, (hour + 0.5 + later) / hoursPerDay))
   const shape = new Float64Array(hoursPerYear)
@@ -68,10 +68,10 @@ function calibrated(drive: Float64Array, { cutIn, top }: WindClimate, fullLoadHo
     let slope = 0
     for (let hour = 0; hour < hoursPerYear; hour++) {
       const running = 1 / (1 + factor * (still[hour] ?? 0))
-      const output = Math.max(0, slant * (running - cutIn))
+      const output = Math.min(1, Math.max(0, slant * (running - cutIn)))
       series[hour] = output
       value += output
-      if (output > 0) slope += slant * running * (1 - running)
+      if (output > 0 && output < 1) slope += slant * running * (1 - running)
     }
     return { value, slope }
   }
