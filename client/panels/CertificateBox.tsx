@@ -2,6 +2,9 @@ import type { Certificate } from '../../server/contract/certificate.ts'
 import type { Plan } from '../../server/contract/plan.ts'
 import type { TextKey } from '../text/en.ts'
 import { plain } from '../text/format.ts'
+import { proofNotes } from '../text/notes/proofNotes.ts'
+import { about } from './about.ts'
+import { Provenance } from './Provenance.tsx'
 import { statusText } from './statusText.ts'
 import { say, t } from './useText.ts'
 
@@ -18,23 +21,23 @@ const solverNames: Readonly<Record<string, string>> = { highs: 'HiGHS', javascri
 export function CertificateBox({ plan }: { readonly plan: Plan }) {
   const { certificate } = plan
   const tiny = (value: number | null): string => (value === null ? '–' : value.toExponential(1))
-  const facts: readonly (readonly [string, string])[] = [
-    [t('proofStatus'), statusText(plan.status)],
+  const facts: readonly (readonly [TextKey, string])[] = [
+    ['proofStatus', statusText(plan.status)],
     ...(certificate
       ? ([
-          [t('proofGap'), tiny(certificate.relativeGap)],
-          [t('proofPrimal'), tiny(certificate.primalResidual)],
-          [t('proofDual'), tiny(certificate.dualResidual)],
-          [t('proofBound'), t(boundText[certificate.boundFrom])],
+          ['proofGap', tiny(certificate.relativeGap)],
+          ['proofPrimal', tiny(certificate.primalResidual)],
+          ['proofDual', tiny(certificate.dualResidual)],
+          ['proofBound', t(boundText[certificate.boundFrom])],
           [
-            t('proofSize'),
+            'proofSize',
             `${plain(certificate.rows)} ${t('proofRows')} × ${plain(certificate.columns)} ${t('proofColumns')}`,
           ],
         ] as const)
       : []),
-    [t('proofSolver'), `${solverNames[plan.solver] ?? plan.solver} ${plan.solverVersion}`],
-    [t('proofTime'), `${plan.solveSeconds.toFixed(2)} ${t('elapsed')}`],
-    [t('proofData'), plan.datasetHash?.slice(0, 12) ?? '–'],
+    ['proofSolver', `${solverNames[plan.solver] ?? plan.solver} ${plan.solverVersion}`],
+    ['proofTime', `${plan.solveSeconds.toFixed(2)} ${t('elapsed')}`],
+    ['proofData', plan.datasetHash?.slice(0, 12) ?? '–'],
   ]
   return (
     <section data-testid="certificate">
@@ -42,12 +45,18 @@ export function CertificateBox({ plan }: { readonly plan: Plan }) {
       <dl class="facts">
         {facts.map(([name, value]) => (
           <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dt>{t(name)}</dt>
+            <dd>{isNumber(name) ? <Provenance about={about(name)}>{value}</Provenance> : value}</dd>
           </div>
         ))}
       </dl>
-      <p class="quiet">{say(plan.solverReason)}</p>
+      <p class="quiet">
+        <Provenance about={about('proofReason')}>{say(plan.solverReason)}</Provenance>
+      </p>
     </section>
   )
+}
+
+function isNumber(name: TextKey): name is keyof typeof proofNotes {
+  return Object.hasOwn(proofNotes, name)
 }

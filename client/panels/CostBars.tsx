@@ -1,7 +1,8 @@
 import type { CostLine } from '../../server/contract/plan.ts'
 import { language } from '../state/preferences.ts'
 import { withServers } from '../state/store.ts'
-import { joined, money, plain } from '../text/format.ts'
+import { joined, money } from '../text/format.ts'
+import { about } from './about.ts'
 import { Provenance } from './Provenance.tsx'
 import { say, t } from './useText.ts'
 
@@ -27,12 +28,10 @@ export function CostBars({ lines }: { readonly lines: readonly CostLine[] }) {
         </label>
       </h2>
       <ul class="bars">
-        {shown.map(({ id, name, costCny, quantity, quantityUnit, explanation }) => (
+        {shown.map(({ id, name, costCny }) => (
           <li key={id}>
             <span>{say(name)}</span>
-            <Provenance result={`${say(explanation)} ${plain(quantity)} ${quantityUnit}`}>
-              {joined(money(costCny, language.value))}
-            </Provenance>
+            <Provenance about={about('costLine', { id })}>{joined(money(costCny, language.value))}</Provenance>
             <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
               <rect
                 class={costCny < 0 ? 'credit' : ''}

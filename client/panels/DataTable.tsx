@@ -1,20 +1,34 @@
+import { FigureTable } from './FigureTable.tsx'
 import { t } from './useText.ts'
 
 type Cell = string | number | null
 
-interface DataTableProps {
+export interface Column<Row> {
+  readonly title: string
+  readonly cell: (row: Row) => Cell
+  /** What its numbers are, as `about` writes it. */
+  readonly about?: (row: Row) => string
+  /** True where the cell names the row. */
+  readonly isName?: true
+}
+
+interface DataTableProps<Row> {
   readonly title: string
   readonly testId: string
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly Cell[])[]
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowId: (row: Row) => string
   /** data-… attributes of a row, for programs that read the page. */
-  readonly marks: (i: number) => Readonly<Record<`data-${string}`, string | number>>
+  readonly marks: (row: Row) => Readonly<Record<`data-${string}`, string | number>>
 }
 
 /** A plain table with its download: what the map draws, for those who do not see it. */
-export function DataTable({ title, testId, columns, rows, marks }: DataTableProps) {
+export function DataTable<Row>({ title, testId, columns, rows, rowId, marks }: DataTableProps<Row>) {
   const quote = (cell: Cell): string => `"${String(cell ?? '').replaceAll('"', '""')}"`
-  const csv = (): string => `\uFEFF${[columns, ...rows].map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`
+  const csv = (): string => {
+    const table = [columns.map((column) => column.title), ...rows.map((row) => columns.map(({ cell }) => cell(row)))]
+    return `\uFEFF${table.map((line) => line.map(quote).join(',')).join('\r\n')}\r\n`
+  }
   const download = (): void => {
     const url = URL.createObjectURL(new Blob([csv()], { type: 'text/csv' }))
     const link = document.createElement('a')
@@ -31,28 +45,36 @@ export function DataTable({ title, testId, columns, rows, marks }: DataTableProp
           {t('downloadCsv')}
         </button>
       </h2>
-      <section class="scroll-x" tabIndex={0} aria-label={title}>
-        <table data-testid={testId}>
+      <div class="scroll-x">
+        <FigureTable label={title} testId={testId}>
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
+                <th key={column.title} scope="col" class={column.isName ? 'name' : ''}>
+                  {column.title}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, i) => (
-              <tr key={row.join('|')} {...marks(i)}>
-                {row.map((cell, c) => (
-                  <td key={columns[c]}>{cell ?? '–'}</td>
-                ))}
+            {rows.map((row) => (
+              <tr key={rowId(row)} {...marks(row)}>
+                {columns.map(({ title: column, cell, about, isName }) =>
+                  isName ? (
+                    <th key={column} scope="row">
+                      {cell(row)}
+                    </th>
+                  ) : (
+                    <td key={column} data-about={about?.(row)}>
+                      {cell(row) ?? '–'}
+                    </td>
+                  ),
+                )}
               </tr>
             ))}
           </tbody>
-        </table>
-      </section>
+        </FigureTable>
+      </div>
     </section>
   )
 }

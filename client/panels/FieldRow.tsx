@@ -3,6 +3,7 @@ import { readField, writeField } from '../state/draft.ts'
 import type { Field } from '../state/fields.ts'
 import { draft, draftBases, findings } from '../state/store.ts'
 import { plain } from '../text/format.ts'
+import { about } from './about.ts'
 import { FieldInput } from './FieldInput.tsx'
 import { findingText } from './findingText.ts'
 import { Provenance } from './Provenance.tsx'
@@ -36,7 +37,7 @@ export function FieldRow({ field }: { readonly field: Field }) {
       )}
       {field.kind === 'number' && field.figure !== null && !changed && base !== null && (
         <p class="base">
-          <Provenance figure={field.figure}>{t('asDataset')}</Provenance>
+          <Provenance about={about('figure', { name: field.figure })}>{t('asDataset')}</Provenance>
         </p>
       )}
       {wrong.map((finding) => (

@@ -13,6 +13,8 @@ import {
   percent,
   power,
 } from '../text/format.ts'
+import type { ResultName } from '../text/notes/resultNotes.ts'
+import { about } from './about.ts'
 import { Provenance } from './Provenance.tsx'
 import { t } from './useText.ts'
 
@@ -23,6 +25,7 @@ export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
   const servers = withServers.value
   const cost = (k: Kpis): number => (servers ? k.costCny : k.costWithoutServersCny)
   const lang = language.value
+  const [beforeShare, afterShare] = t('kpiOfEast').split('…')
   const latency = kpis.p95RoundTripLatencyMs
   return (
     <section>
@@ -31,6 +34,7 @@ export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
           name="cost"
           label={`${t('kpiCost')}${t('comma')}${servers ? t('kpiCostWith') : t('kpiCostWithout')}`}
           amount={money(cost(kpis), lang)}
+          about={servers ? 'kpiCostWith' : 'kpiCostWithout'}
           now={cost(kpis)}
           was={other && cost(other)}
           moreIsWorse
@@ -38,6 +42,7 @@ export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
           <button
             type="button"
             class="link"
+            data-about={about(servers ? 'kpiCostWithout' : 'kpiCostWith')}
             onClick={() => {
               withServers.value = !servers
             }}
@@ -51,27 +56,32 @@ export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
           name="carbon"
           label={t('kpiCarbon')}
           amount={carbon(kpis.carbonTonnes, lang)}
+          about="kpiCarbon"
           now={kpis.carbonTonnes}
           was={other?.carbonTonnes ?? null}
           moreIsWorse
         >
           {t('kpiMarket')}
           {t('colon')}
-          {joined(carbon(kpis.marketCarbonTonnes, lang))}
+          <Provenance about={about('kpiMarket')}>{joined(carbon(kpis.marketCarbonTonnes, lang))}</Provenance>
         </Tile>
         <Tile
           name="movedWest"
           label={t('kpiMoved')}
           amount={power(kpis.eastToWestItMw)}
+          about="kpiMoved"
           now={kpis.eastToWestItMw}
           was={other?.eastToWestItMw ?? null}
         >
-          {t('kpiOfEast').replace('…', percent(kpis.eastToWestShare))}
+          {beforeShare}
+          <Provenance about={about('kpiMovedShare')}>{percent(kpis.eastToWestShare)}</Provenance>
+          {afterShare}
         </Tile>
         <Tile
           name="latency"
           label={t('kpiLatency')}
           amount={{ number: milliseconds(latency), unit: 'ms' }}
+          about="kpiP95"
           now={latency ?? 0}
           was={other?.p95RoundTripLatencyMs ?? null}
           moreIsWorse
@@ -79,7 +89,9 @@ export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
         >
           {t('kpiMean')}
           {t('colon')}
-          {milliseconds(kpis.meanOneWayLatencyMs)} ms
+          <Provenance about={about('kpiMean')}>
+            {joined({ number: milliseconds(kpis.meanOneWayLatencyMs), unit: 'ms' })}
+          </Provenance>
         </Tile>
       </div>
       {other && <p class="quiet">{before.value ? t('againstBefore') : t('againstLocal')}</p>}
@@ -91,6 +103,7 @@ interface TileProps {
   readonly name: string
   readonly label: string
   readonly amount: Amount
+  readonly about: ResultName
   readonly now: number
   readonly was: number | null
   readonly moreIsWorse?: boolean
@@ -98,17 +111,31 @@ interface TileProps {
   readonly children: ComponentChildren
 }
 
-function Tile({ name, label, amount, now, was, moreIsWorse = false, changeText = changeOf, children }: TileProps) {
+function Tile({
+  name,
+  label,
+  amount,
+  about: kind,
+  now,
+  was,
+  moreIsWorse = false,
+  changeText = changeOf,
+  children,
+}: TileProps) {
   const change = was === null ? null : changeText(now, was)
   const worse = moreIsWorse && was !== null && now > was
   return (
     <div class="tile" data-kpi={name} data-value={now}>
       <p class="label">{label}</p>
       <p class="amount">
-        <Provenance result={`${label}${t('colon')}${joined(amount)}`}>
+        <Provenance about={about(kind)}>
           <b>{amount.number}</b> <span class="unit">{amount.unit}</span>
         </Provenance>
-        {change !== null && <span class={worse ? 'change worse' : 'change'}>{change}</span>}
+        {change !== null && (
+          <span class={worse ? 'change worse' : 'change'}>
+            <Provenance about={about('kpiChange')}>{change}</Provenance>
+          </span>
+        )}
       </p>
       <p class="under">{children}</p>
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { type Tab, tab, tabs } from '../state/store.ts'
 import type { TextKey } from '../text/en.ts'
+import { ProvenancePopover } from './ProvenancePopover.tsx'
 import { TabContent } from './TabContent.tsx'
 import { t } from './useText.ts'
 
@@ -15,6 +16,7 @@ const titles: Readonly<Record<Tab, TextKey>> = {
 
 /** The panel beside the map: one tab at a time, arrow keys between them. */
 export function SidePanel() {
+  const panel = useRef<HTMLElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -29,7 +31,7 @@ export function SidePanel() {
     event.preventDefault()
   }
   return (
-    <aside class="panel" id="panel" tabIndex={-1} aria-label={t('tabs')}>
+    <aside class="panel" id="panel" tabIndex={-1} aria-label={t('tabs')} ref={panel}>
       <div class="tabs" role="tablist" aria-label={t('tabs')} ref={list} onKeyDown={step}>
         {tabs.map((name) => (
           <button
@@ -58,6 +60,7 @@ export function SidePanel() {
       >
         <TabContent />
       </div>
+      <ProvenancePopover within={panel} />
     </aside>
   )
 }

@@ -2,7 +2,13 @@ import type { PlanSite } from '../../server/contract/plan.ts'
 import { nameOf, regionNames } from '../state/names.ts'
 import { current, selectedSiteId } from '../state/store.ts'
 import type { TextKey } from '../text/en.ts'
-import { percent, plain } from '../text/format.ts'
+import { joined, percent, plain } from '../text/format.ts'
+import type { ResultName } from '../text/notes/resultNotes.ts'
+import { about } from './about.ts'
+import { RuleList } from './BindingRules.tsx'
+import { FigureList } from './FigureList.tsx'
+import { FigureTable } from './FigureTable.tsx'
+import { Provenance } from './Provenance.tsx'
 import { SiteNumber } from './SiteEdits.tsx'
 import { say, t } from './useText.ts'
 
@@ -15,22 +21,23 @@ export function SiteDetail({ site }: { readonly site: PlanSite }) {
   const rules = plan?.bindingRules.filter(({ row }) => row.includes(`[${site.siteId}]`)) ?? []
   const load = site.facilityEnergyMwh
   const other = Math.max(0, site.gridImportMwh - site.contractedGreenMwh)
-  const supply: readonly (readonly [TextKey, number])[] = [
+  const supply: readonly (readonly [TextKey & ResultName, number])[] = [
     ['supplyOwn', site.ownEnergyMwh],
     ['supplyContract', site.contractedGreenMwh],
     ['supplyGrid', other],
   ]
-  const facts: readonly (readonly [TextKey, number])[] = [
-    ['sitePlaced', site.itMw],
-    ['siteUsable', site.usableItMw],
-    ['siteBuilt', site.builtItMw],
-    ['siteWind', site.builtWindMw],
-    ['siteSolar', site.builtSolarMw],
-    ['siteEnergyPrice', site.energyCostCnyPerMwh],
-    ['siteCarbonYear', site.carbonTonnes],
-    ['siteMarketYear', site.marketCarbonTonnes],
-    ['siteWater', site.waterCubicMetres],
+  const facts: readonly (readonly [TextKey, ResultName, number])[] = [
+    ['sitePlaced', 'siteItMw', site.itMw],
+    ['siteUsable', 'siteUsable', site.usableItMw],
+    ['siteBuilt', 'siteBuilt', site.builtItMw],
+    ['siteWind', 'siteWind', site.builtWindMw],
+    ['siteSolar', 'siteSolar', site.builtSolarMw],
+    ['siteEnergyPrice', 'siteEnergyPrice', site.energyCostCnyPerMwh],
+    ['siteCarbonYear', 'siteCarbon', site.carbonTonnes],
+    ['siteMarketYear', 'siteMarketCarbon', site.marketCarbonTonnes],
+    ['siteWater', 'siteWater', site.waterCubicMetres],
   ]
+  const ids = { site: site.siteId }
   return (
     <section class="detail" data-testid="site-detail">
       <h2>
@@ -49,38 +56,48 @@ export function SiteDetail({ site }: { readonly site: PlanSite }) {
       {load > 0 && (
         <>
           <h3>{t('siteOrigins')}</h3>
-          <p>
+          <FigureList class="parts">
             {[...origins]
               .sort((a, b) => b[1] - a[1])
               .slice(0, 8)
-              .map(([region, mw]) => `${say(nameOf(regionNames.value, region))} ${plain(Math.round(mw))} MW`)
-              .join(' · ')}
-          </p>
+              .map(([region, mw]) => (
+                <li key={region}>
+                  {say(nameOf(regionNames.value, region))}{' '}
+                  <Provenance about={about('flowItMw', { region, ...ids })}>
+                    {joined({ number: plain(Math.round(mw)), unit: 'MW' })}
+                  </Provenance>
+                </li>
+              ))}
+          </FigureList>
           <h3>{t('siteSupply')}</h3>
-          <p>{supply.map(([key, mwh]) => `${t(key)} ${percent(mwh / load, 0)}`).join(' · ')}</p>
+          <FigureList class="parts">
+            {supply.map(([key, mwh]) => (
+              <li key={key}>
+                {t(key)} <Provenance about={about(key, ids)}>{percent(mwh / load, 0)}</Provenance>
+              </li>
+            ))}
+          </FigureList>
         </>
       )}
-      <dl class="facts">
-        {facts.map(([key, value]) => (
-          <div key={key}>
-            <dt>{t(key)}</dt>
-            <dd>{plain(Math.round(value))}</dd>
-          </div>
-        ))}
-        {(['pue', 'tariffCnyPerMwh'] as const).map((field) => (
-          <div key={field}>
-            <dt>{t(field === 'pue' ? 'sitePue' : 'siteTariff')}</dt>
-            <dd>
-              <SiteNumber site={site} field={field} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <ul class="rules">
-        {rules.map((rule) => (
-          <li key={rule.row}>{say(rule.text)}</li>
-        ))}
-      </ul>
+      <FigureTable label={say(site.name)} class="facts">
+        <tbody>
+          {facts.map(([key, kind, value]) => (
+            <tr key={key}>
+              <th scope="row">{t(key)}</th>
+              <td data-about={about(kind, ids)}>{plain(Math.round(value))}</td>
+            </tr>
+          ))}
+          {(['pue', 'tariffCnyPerMwh'] as const).map((field) => (
+            <tr key={field}>
+              <th scope="row">{t(field === 'pue' ? 'sitePue' : 'siteTariff')}</th>
+              <td>
+                <SiteNumber site={site} field={field} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </FigureTable>
+      <RuleList rules={rules} />
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import type { PlanSite } from '../../server/contract/plan.ts'
 import { readSiteField, writeSiteField } from '../state/draft.ts'
 import { draft, draftBases, findings } from '../state/store.ts'
+import { about } from './about.ts'
 import { findingText } from './findingText.ts'
-import { Provenance } from './Provenance.tsx'
 import { say, t } from './useText.ts'
 
 const numbers = {
@@ -42,9 +42,10 @@ export function SiteNumber({ site: { siteId, name }, field }: SiteNumberProps) {
   const i = draft.value.sites?.findIndex((change) => change.siteId === siteId) ?? -1
   const wrong = findings.value.filter(({ path }) => path === `sites[${i}].${field}`)
   return (
-    <Provenance figure={figure} control>
+    <>
       <input
         type="number"
+        data-about={about('figure', { name: figure })}
         class={value === undefined ? '' : 'changed'}
         aria-label={`${t(label)}: ${say(name)}`}
         aria-invalid={wrong.length > 0}
@@ -62,6 +63,6 @@ export function SiteNumber({ site: { siteId, name }, field }: SiteNumberProps) {
           {findingText(finding)}
         </span>
       ))}
-    </Provenance>
+    </>
   )
 }

@@ -1,7 +1,8 @@
 import type { PlanSite } from '../../server/contract/plan.ts'
 import { current, selectedSiteId } from '../state/store.ts'
 import { gramsPerKwh, percent, plain } from '../text/format.ts'
-import { Provenance } from './Provenance.tsx'
+import { about } from './about.ts'
+import { FigureTable } from './FigureTable.tsx'
 import { SiteDetail } from './SiteDetail.tsx'
 import { SiteNumber, SiteSwitch } from './SiteEdits.tsx'
 import { say, t } from './useText.ts'
@@ -15,19 +16,19 @@ export function SitesTab() {
     <>
       {selected && <SiteDetail site={selected} />}
       <h2>{t('namedSites')}</h2>
-      <SiteTable sites={byLoad.filter(({ kind }) => kind === 'named')} />
+      <SiteTable label={t('namedSites')} sites={byLoad.filter(({ kind }) => kind === 'named')} />
       <details>
         <summary>{t('homeSites')}</summary>
-        <SiteTable sites={byLoad.filter(({ kind }) => kind === 'home')} />
+        <SiteTable label={t('homeSites')} sites={byLoad.filter(({ kind }) => kind === 'home')} />
       </details>
     </>
   )
 }
 
-function SiteTable({ sites }: { readonly sites: readonly PlanSite[] }) {
+function SiteTable({ label, sites }: { readonly label: string; readonly sites: readonly PlanSite[] }) {
   return (
-    <section class="scroll-x" tabIndex={0} aria-label={t('tabSites')}>
-      <table class="sites">
+    <div class="scroll-x">
+      <FigureTable label={label} class="sites">
         <thead>
           <tr>
             <th scope="col">{t('siteUse')}</th>
@@ -44,14 +45,15 @@ function SiteTable({ sites }: { readonly sites: readonly PlanSite[] }) {
             <SiteRow key={site.siteId} site={site} />
           ))}
         </tbody>
-      </table>
-    </section>
+      </FigureTable>
+    </div>
   )
 }
 
 function SiteRow({ site }: { readonly site: PlanSite }) {
   const chosen = site.siteId === selectedSiteId.value
   const dual = site.capacityDualCnyPerMwYear
+  const ids = { site: site.siteId }
   return (
     <tr class={chosen ? 'chosen' : ''}>
       <td>
@@ -69,14 +71,12 @@ function SiteRow({ site }: { readonly site: PlanSite }) {
           {say(site.name)}
         </button>
       </th>
-      <td>
-        <Provenance figure={`sites.${site.siteId}.`} result={`${t('sitePlaced')}: ${plain(site.itMw)} MW`}>
-          {(site.itMw / 1000).toFixed(2)}
-        </Provenance>
+      <td data-about={about('siteItGw', ids)}>{(site.itMw / 1000).toFixed(2)}</td>
+      <td data-about={about('siteUsed', ids)}>{percent(site.utilisation, 0)}</td>
+      <td data-about={about('siteGrams', ids)}>
+        {site.facilityEnergyMwh > 0 ? gramsPerKwh(site.carbonTonnesPerMwh) : '–'}
       </td>
-      <td>{percent(site.utilisation, 0)}</td>
-      <td>{site.facilityEnergyMwh > 0 ? gramsPerKwh(site.carbonTonnesPerMwh) : '–'}</td>
-      <td>{dual === null ? '–' : plain(Math.round(Math.max(0, -dual) / 1000))}</td>
+      <td data-about={about('siteWorth', ids)}>{dual === null ? '–' : plain(Math.round(Math.max(0, -dual) / 1000))}</td>
       <td>
         <SiteNumber site={site} field="maxItMw" />
       </td>

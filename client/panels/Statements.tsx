@@ -1,4 +1,7 @@
 import type { Statement } from '../../server/contract/plan.ts'
+import { about } from './about.ts'
+import { FigureList } from './FigureList.tsx'
+import { Provenance } from './Provenance.tsx'
 import { say } from './useText.ts'
 
 interface StatementsProps {
@@ -11,13 +14,13 @@ export function Statements({ title, statements }: StatementsProps) {
   return (
     <section>
       {title !== null && <h2>{title}</h2>}
-      <ul class="statements">
+      <FigureList class="statements">
         {statements.map((statement) => (
           <li key={statement.text.en} class={statement.tone} data-code={statement.code}>
-            {say(statement.text)}
+            <Provenance about={about('statement')}>{say(statement.text)}</Provenance>
           </li>
         ))}
-      </ul>
+      </FigureList>
     </section>
   )
 }

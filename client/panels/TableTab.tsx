@@ -3,6 +3,7 @@ import type { PlanPlacement } from '../../server/contract/plan.ts'
 import { nameOf, regionNames, siteNames } from '../state/names.ts'
 import { current } from '../state/store.ts'
 import type { TextKey } from '../text/en.ts'
+import { type AboutIds, about } from './about.ts'
 import { DataTable } from './DataTable.tsx'
 import { say, t } from './useText.ts'
 
@@ -43,53 +44,89 @@ function flowsOf(placements: readonly PlanPlacement[]): Flow[] {
 export function TableTab() {
   const plan = current.value?.plan
   if (!plan) return null
-  const flows = flowsOf(plan.placements)
-  const whole = (value: number): number => Math.round(value * 10) / 10
   return (
     <>
-      <DataTable
-        title={t('tableFlows')}
-        testId="flow-table"
-        columns={[t('from'), t('to'), 'MW', 'kgCO₂/MWh IT', t('oneWayMs')]}
-        rows={flows.map((f) => [
-          say(nameOf(regionNames.value, f.regionId)),
-          say(nameOf(siteNames.value, f.siteId)),
-          whole(f.itMw),
-          f.itEnergyMwh > 0 ? Math.round((f.carbonTonnes / f.itEnergyMwh) * 1000) : null,
-          f.oneWayLatencyMs === null ? null : whole(f.oneWayLatencyMs),
-        ])}
-        marks={(i) => ({
-          'data-region': flows[i]?.regionId ?? '',
-          'data-site': flows[i]?.siteId ?? '',
-          'data-mw': whole(flows[i]?.itMw ?? 0),
-        })}
-      />
+      <FlowTable flows={flowsOf(plan.placements)} />
       <DataTable
         title={t('tableSites')}
         testId="site-table"
-        columns={[t('siteName'), t('zone'), 'MW', t('siteMax'), 'gCO₂/kWh']}
-        rows={plan.sites.map((s) => [
-          say(s.name),
-          t(zoneText[s.zone]),
-          whole(s.itMw),
-          whole(s.usableItMw),
-          Math.round(s.carbonTonnesPerMwh * 1000),
-        ])}
-        marks={(i) => ({ 'data-site': plan.sites[i]?.siteId ?? '' })}
+        rows={plan.sites}
+        rowId={(s) => s.siteId}
+        marks={(s) => ({ 'data-site': s.siteId })}
+        columns={[
+          { title: t('siteName'), isName: true, cell: (s) => say(s.name) },
+          { title: t('zone'), cell: (s) => t(zoneText[s.zone]) },
+          { title: 'MW', cell: (s) => tenth(s.itMw), about: (s) => about('siteItMw', { site: s.siteId }) },
+          {
+            title: t('siteMax'),
+            cell: (s) => tenth(s.usableItMw),
+            about: (s) => about('siteUsable', { site: s.siteId }),
+          },
+          {
+            title: 'gCO₂/kWh',
+            cell: (s) => Math.round(s.carbonTonnesPerMwh * 1000),
+            about: (s) => about('siteGrams', { site: s.siteId }),
+          },
+        ]}
       />
       <DataTable
         title={t('tableRegions')}
         testId="region-table"
-        columns={[t('from'), t('zone'), t('demand'), t('home'), t('unserved')]}
-        rows={plan.regions.map((r) => [
-          say(r.name),
-          t(zoneText[r.zone]),
-          whole(r.demandItMw),
-          whole(r.homeItMw),
-          whole(r.unservedItMw),
-        ])}
-        marks={(i) => ({ 'data-region': plan.regions[i]?.regionId ?? '' })}
+        rows={plan.regions}
+        rowId={(r) => r.regionId}
+        marks={(r) => ({ 'data-region': r.regionId })}
+        columns={[
+          { title: t('from'), isName: true, cell: (r) => say(r.name) },
+          { title: t('zone'), cell: (r) => t(zoneText[r.zone]) },
+          {
+            title: t('demand'),
+            cell: (r) => tenth(r.demandItMw),
+            about: (r) => about('regionDemand', { region: r.regionId }),
+          },
+          {
+            title: t('home'),
+            cell: (r) => tenth(r.homeItMw),
+            about: (r) => about('regionHome', { region: r.regionId }),
+          },
+          {
+            title: t('unserved'),
+            cell: (r) => tenth(r.unservedItMw),
+            about: (r) => about('regionUnserved', { region: r.regionId }),
+          },
+        ]}
       />
     </>
   )
+}
+
+function FlowTable({ flows }: { readonly flows: readonly Flow[] }) {
+  const ids = ({ regionId, siteId }: Flow): AboutIds => ({ region: regionId, site: siteId })
+  return (
+    <DataTable
+      title={t('tableFlows')}
+      testId="flow-table"
+      rows={flows}
+      rowId={({ regionId, siteId }) => `${regionId} ${siteId}`}
+      marks={(f) => ({ 'data-region': f.regionId, 'data-site': f.siteId, 'data-mw': tenth(f.itMw) })}
+      columns={[
+        { title: t('from'), isName: true, cell: (f) => say(nameOf(regionNames.value, f.regionId)) },
+        { title: t('to'), isName: true, cell: (f) => say(nameOf(siteNames.value, f.siteId)) },
+        { title: 'MW', cell: (f) => tenth(f.itMw), about: (f) => about('flowItMw', ids(f)) },
+        {
+          title: 'kgCO₂/MWh IT',
+          cell: (f) => (f.itEnergyMwh > 0 ? Math.round((f.carbonTonnes / f.itEnergyMwh) * 1000) : null),
+          about: (f) => about('flowCarbon', ids(f)),
+        },
+        {
+          title: t('oneWayMs'),
+          cell: (f) => (f.oneWayLatencyMs === null ? null : tenth(f.oneWayLatencyMs)),
+          about: (f) => about('flowLatency', ids(f)),
+        },
+      ]}
+    />
+  )
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10
 }

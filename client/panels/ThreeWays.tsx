@@ -1,10 +1,12 @@
 import type { Kpis, Plan } from '../../server/contract/plan.ts'
 import type { TextKey } from '../text/en.ts'
 import { milliseconds, percent, plain } from '../text/format.ts'
-import { Provenance } from './Provenance.tsx'
+import type { ResultName } from '../text/notes/resultNotes.ts'
+import { about } from './about.ts'
+import { FigureTable } from './FigureTable.tsx'
 import { t } from './useText.ts'
 
-const rows: readonly (readonly [TextKey, (kpis: Kpis) => string])[] = [
+const rows: readonly (readonly [TextKey & ResultName, (kpis: Kpis) => string])[] = [
   ['rowCostWithout', (k) => plain(Math.round(k.costWithoutServersCnyPerItMwh))],
   ['rowCostWith', (k) => plain(Math.round(k.costCnyPerItMwh))],
   ['rowCarbonLocation', (k) => plain(Math.round(k.carbonTonnesPerItMwh * 1000))],
@@ -20,17 +22,17 @@ export function ThreeWays({ plan }: { readonly plan: Plan }) {
   const stay = of('localEast')
   const electron = of('moveTheElectron')
   if (!stay || !plan.kpis) return null
-  const ways: readonly (readonly [TextKey, Kpis])[] = [
-    ['wayStay', stay],
-    ['wayBit', plan.kpis],
-    ...(electron ? [['wayElectron', electron] as const] : []),
+  const ways: readonly (readonly [TextKey, Kpis, string])[] = [
+    ['wayStay', stay, 'localEast'],
+    ['wayBit', plan.kpis, 'plan'],
+    ...(electron ? [['wayElectron', electron, 'moveTheElectron'] as const] : []),
   ]
   return (
     <section data-testid="three-ways">
       <h2>
         {t('threeWays')} <small>{t('threeWaysNote')}</small>
       </h2>
-      <table class="ways">
+      <FigureTable label={t('threeWays')} class="ways">
         <thead>
           <tr>
             <td />
@@ -44,18 +46,16 @@ export function ThreeWays({ plan }: { readonly plan: Plan }) {
         <tbody>
           {rows.map(([key, of]) => (
             <tr key={key}>
-              <th scope="row">
-                <Provenance result={`${t(key)}, ${t('threeWaysNote')}`}>{t(key)}</Provenance>
-              </th>
-              {ways.map(([way, kpis]) => (
-                <td key={way} class={way === 'wayBit' ? 'ours' : ''}>
+              <th scope="row">{t(key)}</th>
+              {ways.map(([way, kpis, id]) => (
+                <td key={way} class={way === 'wayBit' ? 'ours' : ''} data-about={about(key, { way: id })}>
                   {of(kpis)}
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
-      </table>
+      </FigureTable>
       {!electron && <p class="quiet">{t('electronOff')}</p>}
     </section>
   )

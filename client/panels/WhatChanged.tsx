@@ -5,6 +5,8 @@ import type { Field } from '../state/fields.ts'
 import { nameOf, regionNames, siteNames } from '../state/names.ts'
 import { before, current, draftBases } from '../state/store.ts'
 import { plain } from '../text/format.ts'
+import { about } from './about.ts'
+import { Provenance } from './Provenance.tsx'
 import { say, t } from './useText.ts'
 
 const shownFlows = 8
@@ -24,7 +26,11 @@ export function WhatChanged() {
       <ul class="changes">
         {inputs.map((change) => (
           <li key={`${change.siteId} ${change.key}`}>
-            {inputName(change)}: <s>{valueText(change, change.from)}</s> → <b>{valueText(change, change.to)}</b>
+            {inputName(change)}
+            {t('colon')}
+            <Provenance about={aboutInput(change)}>
+              <s>{valueText(change, change.from)}</s> → <b>{valueText(change, change.to)}</b>
+            </Provenance>
           </li>
         ))}
       </ul>
@@ -33,8 +39,11 @@ export function WhatChanged() {
       <ul class="changes">
         {flows.slice(0, shownFlows).map(({ regionId, siteId, fromMw, toMw }) => (
           <li key={`${regionId} ${siteId}`}>
-            {say(nameOf(regionNames.value, regionId))} → {say(nameOf(siteNames.value, siteId))}:{' '}
-            {plain(Math.round(fromMw))} → <b>{plain(Math.round(toMw))}</b> MW
+            {say(nameOf(regionNames.value, regionId))} → {say(nameOf(siteNames.value, siteId))}
+            {t('colon')}
+            <Provenance about={about('flowItMw', { region: regionId, site: siteId })}>
+              {plain(Math.round(fromMw))} → <b>{plain(Math.round(toMw))}</b> MW
+            </Provenance>
           </li>
         ))}
       </ul>
@@ -46,6 +55,14 @@ function inputName(change: ChangedInput): string {
   if (change.field) return t(change.field.label)
   const { siteId, key } = change
   return `${say(nameOf(siteNames.value, siteId ?? ''))}, ${t(siteLabels[key])}`
+}
+
+/** The data set's figure that an input replaces, where it replaces one. */
+function aboutInput({ field, siteId, key }: ChangedInput): string {
+  if (siteId !== null && key !== 'enabled') return about('figure', { name: `sites.${siteId}.${key}` })
+  return field?.kind === 'number' && field.figure !== null
+    ? about('figure', { name: field.figure })
+    : about('scenarioInput')
 }
 
 /** A value as its field shows it; an empty one as the data set's figure, where it is known. */

@@ -27,6 +27,11 @@ test.each(looks)('nothing serious on any tab (%s, %s)', { timeout: patience }, a
   const { page } = await openConsole(browser, app.origin, { language, theme })
   for (const tab of tabs) {
     await openTab(page, tab)
+    const figure = page.locator('#tab-content [data-about]').first()
+    if ((await figure.count()) > 0) {
+      await figure.focus()
+      await page.getByRole('tooltip').waitFor()
+    }
     expect(await serious(page), tab).toEqual([])
   }
 })

@@ -1,0 +1,14 @@
+import { flowNotes } from './flowNotes.ts'
+import { planNotes } from './planNotes.ts'
+import { proofNotes } from './proofNotes.ts'
+import type { ResultNote } from './resultNote.ts'
+import { siteNotes } from './siteNotes.ts'
+
+export const resultNotes = { ...flowNotes, ...siteNotes, ...planNotes, ...proofNotes } as const
+
+export type ResultName = keyof typeof resultNotes
+
+/** The note of a result, by the name a cell or button carries. */
+export function resultNote(name: string): ResultNote | null {
+  return Object.hasOwn(resultNotes, name) ? resultNotes[name as ResultName] : null
+}

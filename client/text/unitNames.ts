@@ -1,0 +1,46 @@
+/** Units of the data tables in Chinese; the tables themselves say them in English. */
+const zh: Readonly<Record<string, string>> = {
+  'MW IT': 'MW（IT）',
+  MW: 'MW',
+  h: '小时',
+  years: '年',
+  share: '（比例）',
+  'tCO2 per MWh': '吨CO₂/兆瓦时',
+  'CNY per MWh': '元/兆瓦时',
+  'CNY per MW': '元/MW',
+  'CNY per MW IT': '元/MW（IT）',
+  'CNY per MW-year': '元/（MW·年）',
+  'CNY per tCO2': '元/吨CO₂',
+  'CNY per Gbps-month': '元/（Gbps·月）',
+  'CNY per Gbps-month and km': '元/（Gbps·月·千米）',
+  'share of national demand': '（占全国需求）',
+  'share of existing IT': '（占既有 IT 容量）',
+  'share of AI IT power': '（占 AI IT 功率）',
+  'share of eastern demand': '（占东部需求）',
+  'share of generation': '（占发电量）',
+  'share of load': '（占负荷）',
+  'share of rated power': '（占额定功率）',
+  'share of yearly load': '（占全年用电量）',
+  'share of capex per year': '（占投资，每年）',
+  'facility / IT energy': '（总用电/IT用电）',
+  'L per kWh IT': '升/千瓦时（IT）',
+  'h per year': '小时/年',
+  'degrees Celsius': '℃',
+  'ms one-way': '毫秒（单向）',
+  'ms one-way per path': '毫秒（单向，每条路径）',
+  'ms per km of fibre, one-way': '毫秒/千米光缆（单向）',
+  'Gbps per MW IT': 'Gbps/MW（IT）',
+  'mean / rated': '（平均/额定）',
+  'MWh per year': '兆瓦时/年',
+  'x theoretical': '×理论值',
+  'MW IT per PFLOPS dense FP16': 'MW（IT）/PFLOPS（稠密FP16）',
+  '1/year': '/年',
+  'energy out / in': '（放电量/充电量）',
+  'fibre km / great-circle km': '（光缆长度/大圆距离）',
+  'tCO2e per MW IT': '吨CO₂e/MW（IT）',
+}
+
+/** A unit of the data tables in words of one language; one without Chinese words stays as it is. */
+export function unitIn(unit: string, language: 'en' | 'zh'): string {
+  return language === 'zh' ? (zh[unit] ?? unit) : unit
+}
