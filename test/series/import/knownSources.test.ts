@@ -105,6 +105,11 @@ describe('PVGIS', () => {
     expect(answer.said).toContain('solar: 1 rows slightly above the capacity cut to 1')
   })
 
+  test('by more than a tenth it is not', () => {
+    const [finding] = refused(csvText({ ...shape, values: (at) => `${at === 5 ? 5600 : 100},0,0,0,0,0` }))
+    expect(finding?.found).toContain('5600 W')
+  })
+
   test('far above it the nominal power must be wrong', () => {
     const text = csvText({ ...shape, values: (at) => `${40_000 * sunUtc(at)},0,0,0,0,0` })
     const [finding] = refused(text)
@@ -132,6 +137,11 @@ describe('the sun', () => {
     expect(finding?.found).toContain('05:00')
     expect(finding?.fix).toContain('time (UTC)')
     expect(taken(csvText({ ...solar, header: 'time (UTC),pv' }), { technology: 'solar' }).said).not.toContain('highest')
+  })
+
+  test('may not stand highest in the evening either', () => {
+    const late = csvText({ header: 'time,pv', values: (at) => sunUtc(at + 8).toFixed(4) })
+    expect(refused(late, { technology: 'solar' })[0]?.found).toContain('21:00')
   })
 
   test('of a file that names its zone is believed, and remarked on', () => {

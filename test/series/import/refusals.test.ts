@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { importSeries } from '../../../server/series/import/importSeries.ts'
 import { randomNumbers } from '../../support/randomNumbers.ts'
-import { csvText, refused, stamp } from './csvText.ts'
+import { csvText, refused, stamp, taken } from './csvText.ts'
 
 describe('length', () => {
   test.each([
@@ -54,6 +54,12 @@ describe('unit', () => {
     expect(finding?.fix).not.toContain('percent')
   })
 
+  test('a capacity factor of 1.05 is none; rounding past 1 is cut', () => {
+    const peak = (value: string) => csvText({ values: (at) => (at === 3 ? value : '0.4') })
+    expect(refused(peak('1.05'))[0]?.path).toBe('line 5, column wind')
+    expect(taken(peak('1.0000005')).values[3]).toBe(1)
+  })
+
   test('below 0, and nothing but 0', () => {
     const [below] = refused(csvText({ values: (at) => (at === 7 ? '-0.003' : '0.2') }))
     expect(below).toMatchObject({ path: 'line 9, column wind' })
@@ -94,6 +100,14 @@ describe('gaps, repeats and what is no number', () => {
     expect(twice[0]).toMatchObject({ path: 'line 13, column time', found: 'the time 2023-01-01 10:00 a second time' })
     const back = refused(csvText({ change: (lines) => lines.toSpliced(11, 1, String(lines[3])) }))
     expect(back[0]?.found).toContain('time runs backwards')
+  })
+
+  test('29 February may be left out, 1 March not with it', () => {
+    // Rows 1416 to 1439 are 29 February, 1440 to 1463 are 1 March.
+    const change = (lines: string[]) => lines.filter((_, row) => row < 1416 || row >= 1464)
+    const [finding] = refused(csvText({ rows: 8784, year: 2024, change }))
+    expect(finding?.path).toBe('line 1418, column time')
+    expect(finding?.found).toBe('48 rows missing between 2024-02-28 23:00 and 2024-03-02 00:00')
   })
 
   test('hours counted with a hole', () => {
