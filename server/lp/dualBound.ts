@@ -1,4 +1,4 @@
-import { forEachTerm, reducedCosts } from './activity.ts'
+import { reducedCosts } from './activity.ts'
 import { activityRange, impliedBound } from './impliedBounds.ts'
 import type { LinearProgram } from './program.ts'
 
@@ -56,10 +56,18 @@ export function dualBound(program: LinearProgram, rowDuals: Float64Array): DualB
 }
 
 /** max(1, |cost_j|, largest |a_ij y_i|): the size of what a reduced cost is the difference of. */
-function columnScale(program: LinearProgram, duals: Float64Array): Float64Array {
-  const scale = program.cost.map((c) => Math.max(1, Math.abs(c)))
-  forEachTerm(program, (row, column, value) => {
-    scale[column] = Math.max(scale[column] ?? 1, Math.abs(value * (duals[row] ?? 0)))
-  })
+function columnScale(
+  { columnCount, columnStart, rowIndex, value, cost }: LinearProgram,
+  duals: Float64Array,
+): Float64Array {
+  const scale = new Float64Array(columnCount)
+  for (let j = 0; j < columnCount; j++) {
+    let largest = Math.max(1, Math.abs(cost[j] ?? 0))
+    const end = columnStart[j + 1] ?? 0
+    for (let k = columnStart[j] ?? 0; k < end; k++) {
+      largest = Math.max(largest, Math.abs((value[k] ?? 0) * (duals[rowIndex[k] ?? 0] ?? 0)))
+    }
+    scale[j] = largest
+  }
   return scale
 }

@@ -1,4 +1,3 @@
-import { forEachTerm } from './activity.ts'
 import { addAt } from './addAt.ts'
 import type { LinearProgram } from './program.ts'
 
@@ -17,14 +16,23 @@ export function activityRange(program: LinearProgram): ActivityRange {
     infiniteLow: new Int32Array(program.rowCount),
     infiniteHigh: new Int32Array(program.rowCount),
   }
-  forEachTerm(program, (row, column, value) => {
-    const low = extreme(program, column, value, 'low')
-    const high = extreme(program, column, value, 'high')
-    if (Number.isFinite(low)) addAt(range.finiteLow, row, low)
-    else addAt(range.infiniteLow, row, 1)
-    if (Number.isFinite(high)) addAt(range.finiteHigh, row, high)
-    else addAt(range.infiniteHigh, row, 1)
-  })
+  const { columnCount, columnStart, rowIndex, value, columnLower, columnUpper } = program
+  for (let j = 0; j < columnCount; j++) {
+    const lower = columnLower[j] ?? 0
+    const upper = columnUpper[j] ?? 0
+    const end = columnStart[j + 1] ?? 0
+    for (let k = columnStart[j] ?? 0; k < end; k++) {
+      const a = value[k] ?? 0
+      if (a === 0) continue
+      const row = rowIndex[k] ?? 0
+      const low = a * (a > 0 ? lower : upper)
+      const high = a * (a > 0 ? upper : lower)
+      if (Number.isFinite(low)) addAt(range.finiteLow, row, low)
+      else addAt(range.infiniteLow, row, 1)
+      if (Number.isFinite(high)) addAt(range.finiteHigh, row, high)
+      else addAt(range.infiniteHigh, row, 1)
+    }
+  }
   return range
 }
 

@@ -1,4 +1,3 @@
-import { forEachTerm } from '../lp/activity.ts'
 import type { LinearProgram } from '../lp/program.ts'
 
 /** Four passes bring most matrices as near to 1 as they get. */
@@ -30,10 +29,13 @@ export function scaleProgram(program: LinearProgram): ScaledProgram {
   }
   const costFactor = largest > 0 ? powerOfTwo(largestScaledCost / largest) : 1
   const value = program.value.slice()
-  let at = 0
-  forEachTerm(program, (row, column, a) => {
-    value[at++] = a * (rowFactor[row] ?? 1) * (columnFactor[column] ?? 1)
-  })
+  for (let j = 0; j < program.columnCount; j++) {
+    const factor = columnFactor[j] ?? 1
+    const end = program.columnStart[j + 1] ?? 0
+    for (let k = program.columnStart[j] ?? 0; k < end; k++) {
+      value[k] = (value[k] ?? 0) * (rowFactor[program.rowIndex[k] ?? 0] ?? 1) * factor
+    }
+  }
   const scaled: LinearProgram = {
     ...program,
     value,
@@ -59,8 +61,8 @@ function equilibrate(program: LinearProgram): { rowFactor: Float64Array; columnF
   const rowFactor = new Float64Array(program.rowCount).fill(1)
   const columnFactor = new Float64Array(program.columnCount).fill(1)
   for (let pass = 0; pass < passes; pass++) {
-    divideByMiddle(program, rowFactor, columnFactor, 'rows')
-    divideByMiddle(program, columnFactor, rowFactor, 'columns')
+    divideRows(program, rowFactor, columnFactor)
+    divideColumns(program, rowFactor, columnFactor)
     program.integer?.forEach((whole, j) => {
       if (whole === 1) columnFactor[j] = 1
     })
@@ -68,25 +70,50 @@ function equilibrate(program: LinearProgram): { rowFactor: Float64Array; columnF
   return { rowFactor: rowFactor.map(powerOfTwo), columnFactor: columnFactor.map(powerOfTwo) }
 }
 
-function divideByMiddle(
-  program: LinearProgram,
-  factor: Float64Array,
-  other: Float64Array,
-  by: 'rows' | 'columns',
+function divideRows(
+  { rowCount, columnCount, columnStart, rowIndex, value }: LinearProgram,
+  rowFactor: Float64Array,
+  columnFactor: Float64Array,
 ): void {
-  const least = new Float64Array(factor.length).fill(Infinity)
-  const most = new Float64Array(factor.length)
-  forEachTerm(program, (row, column, a) => {
-    const own = by === 'rows' ? row : column
-    const size = Math.abs(a) * (other[by === 'rows' ? column : row] ?? 1)
-    if (size === 0) return
-    least[own] = Math.min(least[own] ?? Infinity, size)
-    most[own] = Math.max(most[own] ?? 0, size)
-  })
-  for (let i = 0; i < factor.length; i++) {
-    const middle = Math.sqrt((least[i] ?? 1) * (most[i] ?? 1))
-    if (middle > 0 && Number.isFinite(middle)) factor[i] = 1 / middle
+  const least = new Float64Array(rowCount).fill(Infinity)
+  const most = new Float64Array(rowCount)
+  for (let j = 0; j < columnCount; j++) {
+    const factor = columnFactor[j] ?? 1
+    const end = columnStart[j + 1] ?? 0
+    for (let k = columnStart[j] ?? 0; k < end; k++) {
+      const row = rowIndex[k] ?? 0
+      const size = Math.abs(value[k] ?? 0) * factor
+      if (size === 0) continue
+      if (size < (least[row] ?? Infinity)) least[row] = size
+      if (size > (most[row] ?? 0)) most[row] = size
+    }
   }
+  for (let i = 0; i < rowCount; i++) rowFactor[i] = byMiddle(least[i] ?? 1, most[i] ?? 1, rowFactor[i] ?? 1)
+}
+
+function divideColumns(
+  { columnCount, columnStart, rowIndex, value }: LinearProgram,
+  rowFactor: Float64Array,
+  columnFactor: Float64Array,
+): void {
+  for (let j = 0; j < columnCount; j++) {
+    let least = Infinity
+    let most = 0
+    const end = columnStart[j + 1] ?? 0
+    for (let k = columnStart[j] ?? 0; k < end; k++) {
+      const size = Math.abs(value[k] ?? 0) * (rowFactor[rowIndex[k] ?? 0] ?? 1)
+      if (size === 0) continue
+      if (size < least) least = size
+      if (size > most) most = size
+    }
+    columnFactor[j] = byMiddle(least, most, columnFactor[j] ?? 1)
+  }
+}
+
+/** 1 / √(least × most); a row or column without entries keeps the factor it has. */
+function byMiddle(least: number, most: number, otherwise: number): number {
+  const middle = Math.sqrt(least * most)
+  return middle > 0 && Number.isFinite(middle) ? 1 / middle : otherwise
 }
 
 function powerOfTwo(size: number): number {

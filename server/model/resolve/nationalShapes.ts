@@ -23,6 +23,8 @@ export interface NationalShapes extends NationalTime {
 }
 
 const hoursPerYear = 8760
+/** A site whose weather is not asked for. */
+const noSeries = new Float64Array(hoursPerYear)
 
 export function nationalShapes(
   scenario: Scenario,
@@ -45,7 +47,7 @@ export function nationalShapes(
     capacityFactor(siteId, technology, fullLoadHours) {
       const given = measured.get(`${siteId} ${technology}`)
       if (given) return time.factors(given, given.reduce((sum, value) => sum + value, 0) / given.length).values
-      const series = time.weather?.sites.get(siteId)?.[technology] ?? new Float64Array(hoursPerYear)
+      const series = time.weather?.sites.get(siteId)?.[technology] ?? noSeries
       return time.factors(series, fullLoadHours / hoursPerYear).values
     },
     byPeriod(site, province, means) {
