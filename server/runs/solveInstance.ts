@@ -6,10 +6,13 @@ import type { SolveOutcome } from '../lp/outcome.ts'
 import { type BuiltProgram, buildProgram } from '../model/buildProgram.ts'
 import type { Instance } from '../model/instance.ts'
 import { chooseSolver } from '../solver/chooseSolver.ts'
+import type { SolvedBefore } from './solvedBefore.ts'
 
 export interface SolveInstanceOptions {
   readonly solver: 'auto' | 'highs' | 'javascriptLp'
   readonly timeLimitSeconds: number
+  /** Optima of programs that come again; left out, every program is solved. */
+  readonly solvedBefore?: SolvedBefore | undefined
 }
 
 export interface SolvedInstance {
@@ -26,6 +29,11 @@ export interface SolvedInstance {
 export async function solveInstance(instance: Instance, options: SolveInstanceOptions): Promise<SolvedInstance> {
   const built = buildProgram(instance)
   const { solver, reason } = chooseSolver(built.program, options.solver)
+  const known = options.solvedBefore?.find(built.program, solver.name)
+  if (known) {
+    const certificate = { ...known.certificate, datasetHash: instance.datasetHash }
+    return { built, outcome: known.outcome, certificate, reason }
+  }
   const outcome = await solver.solve(built.program, { timeLimitSeconds: options.timeLimitSeconds })
   if (!outcome.values) return { built, outcome, certificate: null, reason }
   const certificate = certify(built.program, outcome, instance.datasetHash)
@@ -38,5 +46,6 @@ export async function solveInstance(instance: Instance, options: SolveInstanceOp
         fix: 'Solve it with the other solver (`solver`: "highs" or "javascriptLp"); if both fail, very large and very small figures stand side by side in the data.',
       },
     ])
+  options.solvedBefore?.keep(built.program, { outcome, certificate })
   return { built, outcome, certificate, reason }
 }

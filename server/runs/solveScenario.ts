@@ -17,7 +17,11 @@ import type { WorkContext } from './work.ts'
  * One run from scenario to plan: build, solve, certify, read, compare, put in words.
  * @throws ProblemError `invalidScenario` with every finding, `certificateFailed` when an answer fails its certificate.
  */
-export async function solveScenario(scenario: Scenario, dataset: Dataset | null): Promise<Plan> {
+export async function solveScenario(
+  scenario: Scenario,
+  dataset: Dataset | null,
+  { solvedBefore }: Partial<WorkContext> = {},
+): Promise<Plan> {
   const instance = buildInstance(scenario, dataset)
   const options = { solver: scenario.solver, timeLimitSeconds: scenario.timeLimitSeconds }
   const solved = await solveInstance(instance, options)
@@ -25,7 +29,7 @@ export async function solveScenario(scenario: Scenario, dataset: Dataset | null)
   const head = planHead(instance, solved)
   if (!outcome.values) return { ...head, ...noPlanBody, reasons: await whyNoPlan(instance, outcome, options) }
   const body = readPlan(instance, solved.built, outcome.values, outcome.rowDuals)
-  const baselines = await solveBaselines(instance, body.kpis, scenario.baselines, options)
+  const baselines = await solveBaselines(instance, body.kpis, scenario.baselines, { ...options, solvedBefore })
   const coordination = valueOfCoordination(instance, body, baselines)
   return {
     ...head,
@@ -39,7 +43,7 @@ export async function solveScenario(scenario: Scenario, dataset: Dataset | null)
 
 /** A scenario of a national data set or of its own data, in a solver process. */
 export function solveWork(scenario: Scenario, context: WorkContext): Promise<Plan> {
-  return solveScenario(scenario, datasetOf(scenario, context.datasets))
+  return solveScenario(scenario, datasetOf(scenario, context.datasets), context)
 }
 
 type PlanHead = Omit<Plan, keyof typeof noPlanBody>

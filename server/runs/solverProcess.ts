@@ -1,16 +1,19 @@
-import { gzipSync } from 'node:zlib'
 import { parseScenario } from '../contract/parseScenario.ts'
 import { ProblemError } from '../contract/problem.ts'
 import { loadDatasets } from '../dataset/loadDataset.ts'
+import { createAnswerPacker } from './answerPacker.ts'
 import { openServerLine } from './serverLine.ts'
+import { createSolvedBefore } from './solvedBefore.ts'
 import { isWorkOrder, type SolverMessage, type WorkOrder } from './solverMessages.ts'
 import { solveScenario } from './solveScenario.ts'
 import { type WorkContext, type WorkKind, works } from './work.ts'
 
 /** Progress that crosses to the server, at most once in that time. */
 const reportEveryMs = 100
-/** Plans shrink to a ninth at the least effort already; more effort costs more milliseconds than the bytes it saves. */
-const gzipLevel = 1
+/** The national baselines take 0.3 MB each. */
+const solvedBeforeBytes = 64 * 1024 * 1024
+
+const packer = createAnswerPacker()
 
 /**
  * A solver process, forked by solverPool with the data folder as its argument. It reads the data sets and compiles
@@ -23,19 +26,19 @@ async function main(): Promise<void> {
   const dataDir = process.argv[2]
   if (dataDir === undefined) throw new Error('solverProcess needs the data folder as its argument')
   const datasets = loadDatasets(dataDir)
+  const solvedBefore = createSolvedBefore(solvedBeforeBytes)
   await warmUp()
   process.on('message', (message) => {
     if (!isWorkOrder(message)) return
     const { id } = message
-    void answer(message, { datasets, report: reporter(), shouldStop: () => line.stoppedOrder() === id })
+    void answer(message, { datasets, solvedBefore, report: reporter(), shouldStop: () => line.stoppedOrder() === id })
   })
   send({ type: 'ready' })
 }
 
 async function answer<Kind extends WorkKind>(order: WorkOrder<Kind>, context: WorkContext): Promise<void> {
   try {
-    const json = JSON.stringify(await works[order.kind](order.request, context))
-    send({ type: 'answer', gzipped: gzipSync(json, { level: gzipLevel }) })
+    send({ type: 'answer', gzipped: packer.pack(await works[order.kind](order.request, context)) })
   } catch (error) {
     if (!(error instanceof ProblemError)) {
       // WebAssembly memory may be spoilt after a fault: the server starts a fresh process.

@@ -1,5 +1,6 @@
 import type { Dataset } from '../contract/dataset.ts'
 import type { RunProgress } from '../contract/run.ts'
+import type { SolvedBefore } from './solvedBefore.ts'
 import { solveWork } from './solveScenario.ts'
 
 /** What a piece of work tells while it runs; what is left out is null, the seconds are added. */
@@ -9,6 +10,8 @@ export type WorkReport = Pick<RunProgress, 'step'> & Partial<Omit<RunProgress, '
 export interface WorkContext {
   /** Every national data set, frozen. */
   readonly datasets: readonly Dataset[]
+  /** Optima of this process for programs that come again beside changing plans, such as the baselines. */
+  readonly solvedBefore: SolvedBefore
   /** Says how far it is. Call it as often as it is convenient: one a tenth of a second crosses to the server, the rest are dropped. */
   report(progress: WorkReport): void
   /**
