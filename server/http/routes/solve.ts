@@ -1,8 +1,7 @@
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { parseScenario } from '../../contract/parseScenario.ts'
 import { Plan } from '../../contract/plan.ts'
-import { ProblemError } from '../../contract/problem.ts'
 import { Scenario } from '../../contract/scenario.ts'
+import { limitRate } from '../limitRate.ts'
 import { problemResponses } from '../problemResponses.ts'
 import { readJsonBody } from '../readJsonBody.ts'
 import type { HttpDeps, Route } from '../route.ts'
@@ -64,28 +63,4 @@ function answer({ solver }: HttpDeps): ReturnType<Route['handlers']>[number] {
       res.off('close', leave)
     }
   }
-}
-
-function limitRate(solvesPerMinute: number): ReturnType<Route['handlers']>[number] {
-  return rateLimit({
-    windowMs: 60_000,
-    limit: solvesPerMinute,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    // Behind a proxy all callers share its address unless the operator limits there: the header is not trusted.
-    validate: { xForwardedForHeader: false, forwardedHeader: false },
-    keyGenerator: (req) => (req.ip === undefined ? 'local' : ipKeyGenerator(req.ip)),
-    handler: (_req, _res, next) => {
-      next(
-        new ProblemError('tooManyRequests', [
-          {
-            path: '$',
-            found: `more than ${solvesPerMinute} solves in a minute`,
-            fix: 'Send it again after the seconds in Retry-After',
-            zh: { found: `一分钟内超过 ${solvesPerMinute} 次求解`, fix: '请在 Retry-After 所示秒数后重新发送' },
-          },
-        ]),
-      )
-    },
-  })
 }
