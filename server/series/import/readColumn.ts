@@ -59,15 +59,20 @@ function checkRange(rows: ReadLayout['rows'], column: SeriesColumn, values: Floa
   }
   const pathOf = (at: number) => cellPath(rows[at]?.line ?? 0, column.header)
   if (lowAt >= 0) {
-    const shown = lowest * column.capacity
+    const shown = asWritten(lowest, column)
     const found = { en: `${shown}, the least value, below 0`, zh: `最小值 ${shown} 小于 0` }
     findings.add(pathOf(lowAt), found, { en: 'Set what a plant draws at night to 0', zh: '请将电站夜间自用电置为 0' })
   }
-  if (highest > column.mostFactor) findings.add(pathOf(highAt), ...tooHigh(column, highest * column.capacity))
+  if (highest > column.mostFactor) findings.add(pathOf(highAt), ...tooHigh(column, asWritten(highest, column)))
   if (highAt < 0 && lowAt < 0 && values.length > 0 && !values.some(Number.isNaN)) {
     const found = { en: 'a year of nothing but 0', zh: '全年数值均为 0' }
     findings.add(pathOf(0), found, { en: 'Leave the column out, or send its output', zh: '请去掉该列，或提供其出力' })
   }
+}
+
+/** The value as the file has it, without the last digit that dividing and multiplying leave. */
+function asWritten(factor: number, { capacity }: SeriesColumn): number {
+  return Number((factor * capacity).toPrecision(12))
 }
 
 function tooHigh({ capacity, unit }: SeriesColumn, highest: number): [found: Words, fix: Words] {
