@@ -57,6 +57,6 @@ export function CertificateBox({ plan }: { readonly plan: Plan }) {
   )
 }
 
-function isNumber(name: TextKey): name is keyof typeof proofNotes {
+function isNumber(name: TextKey): name is TextKey & keyof typeof proofNotes {
   return Object.hasOwn(proofNotes, name)
 }

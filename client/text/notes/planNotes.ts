@@ -2,6 +2,7 @@ import { type ResultNote, units, words } from './resultNote.ts'
 
 /** Everything the plan rests on, the figures that weigh most first. */
 const all = ['national.totalItMw', 'national.serverCapexCnyPerMw', 'national.discountRate', '']
+const allButServers = ['national.totalItMw', 'national.discountRate', 'national.carbonPriceCnyPerTonne', '']
 const grid = ['national.carbonPriceCnyPerTonne', 'provinces.', 'sites.']
 const market = ['national.residualCarbonTonnesPerMwh', 'national.greenCertificateCnyPerMwh', 'origins.', 'sites.']
 const green = ['national.directShareMax', 'origins.', 'sites.']
@@ -50,7 +51,7 @@ const latency = { unit: units.ms, rules: ['westSuitable'], costs: ['fibre'], dat
 /** The headline figures, the comparison with other ways, and how green the plan is. */
 export const planNotes = {
   kpiCostWith: { ...cost, what: what.costWith, costs: costsWith },
-  kpiCostWithout: { ...cost, what: what.costWithout, costs: costsWithout },
+  kpiCostWithout: { ...cost, what: what.costWithout, costs: costsWithout, data: allButServers },
   kpiCarbon: { ...carbon, what: what.carbon, data: grid },
   kpiMarket: { ...carbon, what: what.market, data: market },
   kpiMoved: {
