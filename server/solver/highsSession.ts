@@ -19,6 +19,8 @@ export interface LimitMove {
   readonly columns: readonly number[]
 }
 
+export type Limits = Pick<LinearProgram, 'columnLower' | 'columnUpper' | 'rowLower' | 'rowUpper'>
+
 /** What every column does, in its own unit, per unit that the limits rise, as long as the basis stays. */
 export type Direction = Float64Array
 
@@ -32,6 +34,8 @@ export interface HighsSession {
   solve(options?: SessionSolveOptions): SolveOutcome
   setRowLimits(row: number, lower: number, upper: number): void
   setColumnLimits(column: number, lower: number, upper: number): void
+  /** Every limit at once. */
+  setLimits(limits: Limits): void
   /** Another objective over the same rows; row duals then belong to it. The offset is the program’s unless given. */
   setCosts(costs: Float64Array, offset?: number): void
   /** Null without one, as after a search over whole numbers. */
@@ -110,11 +114,18 @@ export async function openHighsSession(program: LinearProgram): Promise<HighsSes
       model.changeColBounds(column, lower / factor, upper / factor)
       model.options.set({ simplex_strategy: strategy.dual })
     },
+    setLimits({ columnLower, columnUpper, rowLower, rowUpper }) {
+      const column = (limit: number, j: number): number => limit / (columnFactor[j] ?? 1)
+      const row = (limit: number, i: number): number => limit * (rowFactor[i] ?? 1)
+      model.changeColsBounds(all(program.columnCount), columnLower.map(column), columnUpper.map(column))
+      if (program.rowCount > 0) model.changeRowsBounds(all(program.rowCount), rowLower.map(row), rowUpper.map(row))
+      model.options.set({ simplex_strategy: strategy.dual })
+    },
     setCosts(costs, offset = program.costOffset) {
       const { cost, unit } = scaleCosts(costs, columnFactor)
       costUnit = unit
       model.changeObjectiveOffset(offset / unit)
-      model.changeColsCost({ kind: 'range', from: 0, to: program.columnCount - 1 }, cost)
+      model.changeColsCost(all(program.columnCount), cost)
       model.options.set({ simplex_strategy: strategy.primal })
     },
     basis() {
@@ -142,6 +153,10 @@ export async function openHighsSession(program: LinearProgram): Promise<HighsSes
     const bound = Number(model.info.get('mip_dual_bound')) * costUnit
     return Number.isFinite(bound) ? { values, boundFrom: 'highsBound', bound } : { values, boundFrom: 'none' }
   }
+}
+
+function all(count: number): { readonly kind: 'range'; readonly from: number; readonly to: number } {
+  return { kind: 'range', from: 0, to: count - 1 }
 }
 
 /** Largest scaled cost, as scaleProgram has it. */

@@ -1,0 +1,109 @@
+import type { ParetoFront, ParetoRequest } from '../contract/pareto.ts'
+import { highsVersion } from '../solver/highsModule.ts'
+import type { SessionSolveOptions } from '../solver/highsSession.ts'
+import { datasetOf } from './datasetOf.ts'
+import { kneeOf, largestGap } from './paretoFront.ts'
+import { solveOthers } from './paretoOthers.ts'
+import { paretoPoint, segmentsOf } from './paretoPoint.ts'
+import { openParetoProblem, sweptScenario } from './paretoProblem.ts'
+import { sampleOf, type TracedFront, traceFront } from './paretoTrace.ts'
+import { paretoStatements, paretoSteps } from './paretoWords.ts'
+import { solveScenario } from './solveScenario.ts'
+import type { WorkContext } from './work.ts'
+
+type Timed = Pick<WorkContext, 'datasets' | 'report' | 'shouldStop'>
+
+/**
+ * The front of a scenario from least carbon to least cost, every point certified, and the plans beside it. The time
+ * limit of the scenario holds for the whole front.
+ * @throws ProblemError `invalidScenario`, also where there is no carbon to trade; `certificateFailed`.
+ */
+export async function paretoWork(request: ParetoRequest, context: Timed): Promise<ParetoFront> {
+  const clock = startClock(request.scenario.timeLimitSeconds, context)
+  const scenario = sweptScenario(request)
+  const dataset = datasetOf(scenario, context.datasets)
+  const problem = await openParetoProblem(scenario, dataset, clock.options)
+  if ('failed' in problem) return noFront(request, context, clock)
+  const { sweep, weights, instance, leastCostTonnes } = problem
+  try {
+    const report = (doneShare: number): void => context.report({ step: paretoSteps.front, doneShare })
+    const traced = await traceFront(sweep, leastCostTonnes, request.points, { options: clock.options, weights, report })
+    if ('failed' in traced) return noFront(request, context, clock)
+    const { complete } = traced
+    const samples = traced.solved.map(sampleOf)
+    const knee = kneeOf(samples)
+    const points = pointsOf(problem, traced, knee?.index ?? -1)
+    const frontSeconds = clock.seconds()
+    context.report({ step: paretoSteps.others, doneShare: 1 })
+    const others = await solveOthers(request.scenario, dataset, points, { timeLimitSeconds: clock.left() })
+    const front = { points, knee, others, complete }
+    return {
+      status: complete ? 'optimal' : 'timeLimit',
+      name: instance.name,
+      datasetId: instance.datasetId,
+      datasetHash: instance.datasetHash,
+      account: instance.rules.carbonAccount,
+      segments: segmentsOf(points),
+      largestGap: largestGap(samples),
+      statements: paretoStatements(front),
+      reasons: [],
+      solver: 'highs',
+      solverVersion: highsVersion,
+      ...sweep.counts(),
+      frontSeconds,
+      ...front,
+    }
+  } finally {
+    sweep.dispose()
+  }
+}
+
+function pointsOf(
+  problem: Parameters<typeof paretoPoint>[0],
+  { solved }: TracedFront,
+  kneeIndex: number,
+): ParetoFront['points'] {
+  const lastIndex = solved.length - 1
+  return solved.map((at, index) => paretoPoint(problem, at, { index, lastIndex, knee: index === kneeIndex }))
+}
+
+interface Clock {
+  seconds(): number
+  left(): number
+  options(): SessionSolveOptions
+}
+
+function startClock(limitSeconds: number, { shouldStop }: Timed): Clock {
+  const began = performance.now()
+  const seconds = (): number => (performance.now() - began) / 1000
+  const left = (): number => Math.max(0.001, limitSeconds - seconds())
+  return { seconds, left, options: () => ({ timeLimitSeconds: left(), shouldStop }) }
+}
+
+/** Without any plan there is no front: the ordinary solve says why. */
+async function noFront(request: ParetoRequest, context: Timed, clock: Clock): Promise<ParetoFront> {
+  const scenario = sweptScenario(request)
+  const limited = { ...scenario, baselines: false, timeLimitSeconds: clock.left() }
+  const plan = await solveScenario(limited, datasetOf(scenario, context.datasets))
+  const { status, name, datasetId, datasetHash, reasons, solver, solverVersion } = plan
+  return {
+    status,
+    name,
+    datasetId,
+    datasetHash,
+    account: scenario.carbon.account,
+    complete: false,
+    points: [],
+    segments: [],
+    knee: null,
+    largestGap: null,
+    others: [],
+    statements: [],
+    reasons,
+    solver,
+    solverVersion,
+    solves: 1,
+    iterations: 0,
+    frontSeconds: clock.seconds(),
+  }
+}
