@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { ProblemError } from '../contract/problem.ts'
 
-/** At most that many solves a minute from one address, each route for itself.. */
+/** At most that many solves a minute from one address, each route for itself. */
 export function limitRate(solvesPerMinute: number): RequestHandler {
   return rateLimit({
     windowMs: 60_000,

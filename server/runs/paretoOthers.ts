@@ -23,7 +23,7 @@ export async function solveOthers(
   scenario: Scenario,
   dataset: Dataset | null,
   points: readonly ParetoPoint[],
-  shared: Pick<SolveInstanceOptions, 'timeLimitSeconds'>,
+  shared: Omit<SolveInstanceOptions, 'solver'>,
 ): Promise<ParetoOther[]> {
   const instance = buildInstance(scenario, dataset)
   const options = { ...shared, solver: scenario.solver }

@@ -11,7 +11,7 @@ import { paretoStatements, paretoSteps } from './paretoWords.ts'
 import { solveScenario } from './solveScenario.ts'
 import type { WorkContext } from './work.ts'
 
-type Timed = Pick<WorkContext, 'datasets' | 'report' | 'shouldStop'>
+type Timed = Pick<WorkContext, 'datasets' | 'report' | 'shouldStop'> & Partial<Pick<WorkContext, 'solvedBefore'>>
 
 /**
  * The front of a scenario from least carbon to least cost, every point certified, and the plans beside it. The time
@@ -35,7 +35,8 @@ export async function paretoWork(request: ParetoRequest, context: Timed): Promis
     const points = pointsOf(problem, traced, knee?.index ?? -1)
     const frontSeconds = clock.seconds()
     context.report({ step: paretoSteps.others, doneShare: 1 })
-    const others = await solveOthers(request.scenario, dataset, points, { timeLimitSeconds: clock.left() })
+    const shared = { timeLimitSeconds: clock.left(), solvedBefore: context.solvedBefore }
+    const others = await solveOthers(request.scenario, dataset, points, shared)
     const front = { points, knee, others, complete }
     return {
       status: complete ? 'optimal' : 'timeLimit',

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { type Dataset, nationalFigureNames } from '../../server/contract/dataset.ts'
 import type { Scenario } from '../../server/contract/scenario.ts'
 import type { HttpDeps } from '../../server/http/route.ts'
+import type { WorkKind, WorkRequest } from '../../server/runs/work.ts'
 
 /** Deps with a solver that answers what it was asked, so that tests see what reached it. */
 export function someDeps(changes: Partial<HttpDeps> = {}): HttpDeps {
@@ -25,11 +26,15 @@ export function solverThat(solve: (scenario: Scenario, signal: AbortSignal) => P
   const packed = async (scenario: Scenario, signal: AbortSignal) => ({
     gzipped: gzipSync(await solve(scenario, signal)),
   })
-  const run: HttpDeps['solver']['run'] = (kind, request, { signal }) => {
-    if (kind !== 'solve') throw new Error(`this solver does no ${kind}`)
-    return packed(request, signal ?? new AbortController().signal)
-  }
+  const run: HttpDeps['solver']['run'] = async (kind, request, { signal }) =>
+    isScenario(kind, request)
+      ? packed(request, signal ?? new AbortController().signal)
+      : { gzipped: gzipSync(JSON.stringify({ kind, request })) }
   return { run, solve: packed, state: () => ({ size: 2, ready: 2, busy: 1, queued: 0 }) }
+}
+
+function isScenario(kind: WorkKind, _request: WorkRequest<WorkKind>): _request is Scenario {
+  return kind === 'solve'
 }
 
 /** As much of a data set as the routes look at; the tables are the business of test/data. */

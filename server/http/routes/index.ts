@@ -3,11 +3,12 @@ import { dataset } from './dataset.ts'
 import { datasets } from './datasets.ts'
 import { health } from './health.ts'
 import { openapi } from './openapi.ts'
+import { pareto } from './pareto.ts'
 import { problem } from './problem.ts'
 import { series } from './series.ts'
 import { solve } from './solve.ts'
 
-const resources: readonly Route[] = [solve, series, datasets, dataset, health, problem]
+const resources: readonly Route[] = [solve, pareto, series, datasets, dataset, health, problem]
 
 /** Every route of the API; the documentation is made from this list. */
 export const routes: readonly Route[] = [...resources, openapi(resources)]
