@@ -26,7 +26,10 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: ['server/contract'],
     packages: ['zod', 'csv-parse/sync', 'geojson', /^@turf\//, /^node:/],
   },
-  'server/model': { rooms: ['server/contract', 'type server/dataset', 'server/lp'], packages: [/^@turf\//] },
+  'server/model': {
+    rooms: ['server/contract', 'type server/dataset', 'server/lp', 'server/series'],
+    packages: [/^@turf\//],
+  },
   'server/solver': { rooms: ['server/lp'], packages: ['highs', 'javascript-lp-solver', /^node:/] },
   'server/runs': {
     rooms: ['server/contract', 'server/dataset', 'server/model', 'server/lp', 'server/solver'],

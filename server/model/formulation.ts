@@ -34,6 +34,7 @@ import { storageDuration } from './constraints/storageDuration.ts'
 import { storageEnergy } from './constraints/storageEnergy.ts'
 import { storagePower } from './constraints/storagePower.ts'
 import { westSuitable } from './constraints/westSuitable.ts'
+import { workOfDay } from './constraints/workOfDay.ts'
 import { workServed } from './constraints/workServed.ts'
 import { yearlyShare } from './constraints/yearlyShare.ts'
 import { carbonCost } from './costs/carbonCost.ts'
@@ -60,6 +61,7 @@ export const constraintFamilies: readonly ConstraintFamily[] = [
   servers,
   serversForDemand,
   workServed,
+  workOfDay,
   deferralWindow,
   runWithinServers,
   siteItCapacity,

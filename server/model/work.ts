@@ -15,6 +15,23 @@ export function waits(instance: Instance, w: number): boolean {
   return instance.energy && deferralHours(instance, w) >= (instance.periods[0]?.hours ?? Number.POSITIVE_INFINITY)
 }
 
+/**
+ * True where work of class w may wait nearly all the way round its day. Then the waiting time cannot bind: whatever runs, the
+ * least backlog is 0 at some hour, and all that waits at another arrived since, within the last round less one period. Only
+ * the day's sum counts, and no backlog needs a column.
+ */
+export function waitsAllDay(instance: Instance, w: number): boolean {
+  if (!waits(instance, w)) return false
+  const allowed = deferralHours(instance, w)
+  return instance.time.days.every((day) => {
+    const hours = instance.periods[day.firstPeriod]?.hours ?? 0
+    const equal = instance.periods
+      .slice(day.firstPeriod, day.firstPeriod + day.periodCount)
+      .every((p) => p.hours === hours)
+    return equal && allowed >= hours * (day.periodCount - 1)
+  })
+}
+
 /** True where what runs is a decision of its own: work that can wait, and everything under hourly routing. */
 export function runIsDecided(instance: Instance, w: number): boolean {
   return instance.routing === 'hourly' || waits(instance, w)

@@ -1,6 +1,6 @@
 import type { ConstraintFamily } from '../constraintFamily.ts'
 import { addArrivals } from '../load.ts'
-import { arrivalsStillAllowedToWait, waits } from '../work.ts'
+import { arrivalsStillAllowedToWait, waits, waitsAllDay } from '../work.ts'
 import { siteClassPeriod, siteClassPeriodLabel, siteClassPeriods } from './workServed.ts'
 
 /**
@@ -15,7 +15,7 @@ import { siteClassPeriod, siteClassPeriodLabel, siteClassPeriods } from './workS
 export const deferralWindow: ConstraintFamily = {
   name: 'deferralWindow',
   unit: 'MWh',
-  keys: (instance) => siteClassPeriods(instance, (w) => waits(instance, w)),
+  keys: (instance) => siteClassPeriods(instance, (w) => waits(instance, w) && !waitsAllDay(instance, w)),
   label: siteClassPeriodLabel,
   write(instance, columns, key, row) {
     const { s, w, t } = siteClassPeriod(instance, key)

@@ -2,14 +2,14 @@ import type { ConstraintFamily } from '../constraintFamily.ts'
 import type { Instance } from '../instance.ts'
 import { addArrivals } from '../load.ts'
 import { periodBefore } from '../time.ts'
-import { runIsDecided } from '../work.ts'
+import { runIsDecided, waitsAllDay } from '../work.ts'
 
 /**
  * Work runs on arrival, or waits and runs later in the same day.
  *
  *   backlogMwh[s,w,t] − backlogMwh[s,w,t−1] − h_t × (arrivals[s,w,t] − runItMw[s,w,t])  =  0     ∀ s, w, t
  *
- * Each day is a ring, so nothing is left over. Arrivals are activity × serverItMw under steady routing and Σ_r placedItMw
+ * Work that may wait all day has workOfDay instead. Each day is a ring, so nothing is left over. Arrivals are activity × serverItMw under steady routing and Σ_r placedItMw
  * under hourly routing. Without waiting there is no backlog: what arrives runs.
  *
  * Unit    MWh of work.
@@ -19,7 +19,7 @@ import { runIsDecided } from '../work.ts'
 export const workServed: ConstraintFamily = {
   name: 'workServed',
   unit: 'MWh',
-  keys: (instance) => siteClassPeriods(instance, (w) => runIsDecided(instance, w)),
+  keys: (instance) => siteClassPeriods(instance, (w) => runIsDecided(instance, w) && !waitsAllDay(instance, w)),
   label: siteClassPeriodLabel,
   write(instance, columns, key, row) {
     const { s, w, t } = siteClassPeriod(instance, key)

@@ -6,6 +6,7 @@ import type { StorePart } from '../variables/storageColumns.ts'
 import type { Columns } from '../variables.ts'
 import { itLoadMw } from './itLoad.ts'
 import { siteHourlyGreen } from './matchedGreen.ts'
+import { readBacklog } from './readBacklog.ts'
 import { shownMw } from './readPlacements.ts'
 import type { SiteTotals } from './siteTotals.ts'
 import type { Solution } from './solution.ts'
@@ -58,6 +59,7 @@ function siteOperation(
     (site?.byPeriod.gridCarbonTonnesPerMwh[t] ?? 0) * value(columns.gridImportMw(s, t))
   const balance = (families.get('energyBalance')?.offset ?? 0) + s * T
   const green = siteHourlyGreen(instance, columns, value, s)
+  const waiting = workloads.map((_, w) => readBacklog(instance, columns, value, s, w))
   const floors = parts.map((part) => meanFloors(instance, part, value))
   return {
     siteId: site?.id ?? '',
@@ -80,7 +82,7 @@ function siteOperation(
     gridImportMw: over((t) => value(columns.gridImportMw(s, t))),
     gridExportMw: over((t) => orZero(columns.gridExportMw(s, t))),
     matchedGreenMw: green.matchedMw.map(sixDigits),
-    backlogMwh: over((t) => workloads.reduce((sum, _, w) => sum + orZero(columns.backlogMwh(s, w, t)), 0)),
+    backlogMwh: over((t) => waiting.reduce((sum, backlog) => sum + (backlog[t] ?? 0), 0)),
     carbonTonnesPerMwh: over((t) => (load(t) > 0 ? carbon(t) / load(t) : 0)),
     priceCnyPerMwh: rowDuals
       ? // The balance reads supply − load = 0: one more MW of load is one more on its right side.

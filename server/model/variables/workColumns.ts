@@ -1,13 +1,13 @@
 import type { Instance } from '../instance.ts'
 import type { DeclareBlock } from '../variables.ts'
-import { runIsDecided, waits } from '../work.ts'
+import { runIsDecided, waits, waitsAllDay } from '../work.ts'
 import { none, setsOf, subset } from './sets.ts'
 
 /** When the work runs. Null where it runs on arrival and follows from the servers. */
 export interface WorkColumns {
   /** MW of class w at work at s in t. */
   runItMw(s: number, w: number, t: number): number | null
-  /** MWh of work of class w waiting at s at the end of t. */
+  /** MWh of work of class w waiting at s at the end of t; null too where it may wait all day and only the day's sum counts. */
   backlogMwh(s: number, w: number, t: number): number | null
   /** MW of placement p at work in t; hourly routing only. */
   placedItMw(p: number, t: number): number | null
@@ -22,7 +22,7 @@ export function declareWork(instance: Instance, declare: DeclareBlock): WorkColu
   const hourly = instance.routing === 'hourly'
   const all = [...instance.workloads.keys()]
   const decided = all.filter((w) => runIsDecided(instance, w))
-  const waiting = all.filter((w) => waits(instance, w))
+  const waiting = all.filter((w) => waits(instance, w) && !waitsAllDay(instance, w))
   const decidedAt = all.map((w) => decided.indexOf(w))
   const waitingAt = all.map((w) => waiting.indexOf(w))
   const run = declare('runItMw', [sets.sites, subset(sets.workloads, decided), sets.periods])
