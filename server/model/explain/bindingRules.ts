@@ -1,14 +1,20 @@
-import type { Words } from '../../contract/figure.ts'
 import type { BindingRule } from '../../contract/plan.ts'
+import { reducedCosts } from '../../lp/activity.ts'
 import type { LinearProgram } from '../../lp/program.ts'
+import type { MovedLimits } from '../../lp/ranging.ts'
 import type { BuiltProgram } from '../buildProgram.ts'
-import { linkCapacity } from '../constraints/linkCapacity.ts'
 import { constraintFamilies } from '../formulation.ts'
 import type { Instance } from '../instance.ts'
-import { ruleWords } from './ruleWords.ts'
+import { boundFamilies } from './boundRules.ts'
+import { isRule } from './ruleSubjects.ts'
+import { ruleHead, ruleWords } from './ruleWords.ts'
 
-/** Rows that define the problem rather than limit it; their duals are prices, not rules. */
-const definitions = new Set(['demandServed', 'servers', 'energyBalance', 'generation', 'greenClaims', 'newHallsUsed'])
+/** A binding rule together with the limits of the program that it stands for. */
+export interface FoundRule extends Omit<BindingRule, 'text'> {
+  /** What the family knows the rule by. */
+  readonly key: number
+  readonly moved: MovedLimits
+}
 
 /** CNY per unit and year below which a dual is noise. */
 const shownDual = 1e-3
@@ -20,44 +26,69 @@ export function bindingRules(
   rowDuals: Float64Array | undefined,
 ): BindingRule[] {
   if (!rowDuals) return []
-  const { program, families } = built
-  const rules: (BindingRule & { readonly weight: number })[] = []
+  return findRules(instance, built, rowDuals).map(({ row, family, dual, unit, limit, key }) => {
+    const text = ruleWords(ruleHead(instance, family, key, limit, unit), dual, unit)
+    return { row, family, dual, unit, limit, text }
+  })
+}
+
+/** The same with the limits behind them. */
+export function findRules(instance: Instance, built: BuiltProgram, rowDuals: Float64Array): FoundRule[] {
+  const rules = [...rowRules(built, rowDuals), ...boundRules(instance, built, rowDuals)]
+  const weight = ({ dual, limit }: FoundRule): number => Math.abs(dual) * Math.max(1, Math.abs(limit))
+  return rules.toSorted((a, b) => weight(b) - weight(a))
+}
+
+/** The names of all rules of an instance, binding or not. */
+export function ruleNames(instance: Instance, { program, families }: BuiltProgram): ReadonlySet<string> {
+  const names = new Set<string>()
   for (const family of constraintFamilies) {
-    if (definitions.has(family.name)) continue
     const rows = families.get(family.name)
-    for (const [k, key] of (rows?.keys ?? []).entries()) {
-      const row = (rows?.offset ?? 0) + k
-      const { dual, limit } =
-        family === linkCapacity ? linkRule(instance, key, rowDuals[row] ?? 0) : rowRule(program, row, rowDuals)
-      if (Math.abs(dual) < shownDual) continue
-      const text: Words = ruleWords(instance, family, key, dual, limit)
-      rules.push({
-        row: program.rowName(row),
-        family: family.name,
-        dual,
-        unit: family.unit,
-        limit,
-        text,
-        weight: Math.abs(dual) * Math.max(1, Math.abs(limit)),
-      })
-    }
+    if (!rows || !isRule(family.name)) continue
+    for (const k of rows.keys.keys()) names.add(program.rowName(rows.offset + k))
   }
-  rules.sort((a, b) => b.weight - a.weight)
-  return rules.map(({ weight: _weight, ...rule }) => rule)
+  for (const family of boundFamilies)
+    for (const key of family.keys(instance)) names.add(`${family.name}[${family.label(instance, key)}]`)
+  return names
 }
 
-interface Rule {
-  readonly dual: number
-  readonly limit: number
+function rowRules({ program, families }: BuiltProgram, rowDuals: Float64Array): FoundRule[] {
+  const boundAsWell = new Set(boundFamilies.map(({ name }) => name))
+  return constraintFamilies.flatMap((family) => {
+    const rows = families.get(family.name)
+    if (!rows || !isRule(family.name) || boundAsWell.has(family.name)) return []
+    return rows.keys.flatMap((key, k): FoundRule[] => {
+      const row = rows.offset + k
+      const dual = rowDuals[row] ?? 0
+      if (Math.abs(dual) < shownDual) return []
+      const { name, unit } = family
+      const limit = bindingLimit(program, row, dual)
+      return [{ row: program.rowName(row), family: name, dual, unit, limit, key, moved: { rows: [row], columns: [] } }]
+    })
+  })
 }
 
-function rowRule({ rowLower, rowUpper }: LinearProgram, row: number, rowDuals: Float64Array): Rule {
-  const upper = rowUpper[row] ?? 0
-  return { dual: rowDuals[row] ?? 0, limit: Number.isFinite(upper) ? upper : (rowLower[row] ?? 0) }
+/** The upper limit where a higher one would save, the lower one where it costs. */
+function bindingLimit({ rowLower, rowUpper }: LinearProgram, row: number, dual: number): number {
+  const [lower, upper] = [rowLower[row] ?? 0, rowUpper[row] ?? 0]
+  if (!Number.isFinite(lower)) return upper
+  if (!Number.isFinite(upper)) return lower
+  return dual < 0 ? upper : lower
 }
 
-/** A link's limit is the bound of linkGbps; its row's dual holds the rent that one more Gbps would pay as well. */
-function linkRule({ links }: Instance, l: number, rowDual: number): Rule {
-  const limit = links[l]?.capacityGbps ?? 0
-  return { dual: Math.min(0, rowDual + (links[l]?.priceCnyPerGbpsYear ?? 0)), limit }
+/** Where nothing may be built at all, the bound is no limit that was reached, and there is no rule. */
+function boundRules(instance: Instance, { program, columns }: BuiltProgram, rowDuals: Float64Array): FoundRule[] {
+  const reduced = reducedCosts(program, rowDuals)
+  return boundFamilies.flatMap((family) =>
+    family.keys(instance).flatMap((key): FoundRule[] => {
+      const held = family.columns(instance, columns, key)
+      const first = held[0]
+      const limit = first === undefined ? 0 : (program.columnUpper[first] ?? 0)
+      if (!Number.isFinite(limit) || limit <= 0) return []
+      const dual = held.reduce((sum, column) => sum + Math.min(0, reduced[column] ?? 0), 0)
+      if (dual > -shownDual) return []
+      const row = `${family.name}[${family.label(instance, key)}]`
+      return [{ row, family: family.name, dual, unit: family.unit, limit, key, moved: { rows: [], columns: held } }]
+    }),
+  )
 }

@@ -22,7 +22,7 @@ export function nationalSites(
   )
   const perItMw = shapes.time.mode === 'year' ? 0 : takeNational('storageMaxMwPerItMw', dataset, ledger)
   const perMw = shapes.time.mode === 'year' ? 0 : dataset.national.storageMaxHours.value
-  const storage = { perItMw: scenario.supply.storage ? perItMw : 0, mostHours: perMw }
+  const storage = { perItMw, mostHours: perMw }
   return dataset.sites.map((site) => {
     const province = provinces.get(site.provinceId)
     if (!province) throw new Error(`data set ${dataset.id}: site ${site.id} names no province`)
@@ -59,7 +59,9 @@ function nationalSite(site: DatasetSite, province: Province, change: SiteChange 
     tariffEnergyPartCnyPerMwh: provinceFigure(province, 'tariffEnergyPartCnyPerMwh', ledger),
     gridCarbonTonnesPerMwh: provinceFigure(province, carbonName, ledger, change?.gridCarbonTonnesPerMwh),
   }
-  const maxBuildStorageMw = change?.maxBuildStorageMw ?? storage.perItMw * fixed.maxItMw
+  // Home sites stand for ordinary centres all over a province: no battery is planned there unless the scenario offers room.
+  const offered = site.kind === 'home' ? 0 : storage.perItMw * fixed.maxItMw
+  const maxBuildStorageMw = scenario.supply.storage ? (change?.maxBuildStorageMw ?? offered) : 0
   return {
     ...fixed,
     id: site.id,
