@@ -3,6 +3,7 @@ import { BaselineChange, BaselineId, ValueOfCoordination } from './baseline.ts'
 import { Certificate } from './certificate.ts'
 import { Position, Quality, Status, Words, Zone } from './figure.ts'
 import { Operation } from './operation.ts'
+import { BitVsElectron, Reports } from './reports.ts'
 
 const n = z.number()
 
@@ -193,6 +194,8 @@ export const Plan = z.strictObject({
   ),
   costLines: z.array(CostLine),
   baselines: z.array(Baseline),
+  bitVsElectron: BitVsElectron.optional().describe('where `reports` of the scenario asks for it'),
+  reports: Reports.optional().describe('those that `reports` of the scenario asks for'),
   valueOfCoordination: ValueOfCoordination.optional().describe('where `siloed` is among the baselines'),
   moves: z.array(Move),
   statements: z.array(Statement),

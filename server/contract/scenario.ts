@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BaselineId } from './baseline.ts'
 import { DatasetId } from './dataset.ts'
 import { InlineData } from './inlineData.ts'
+import { LocalFactors, ReportId } from './reports.ts'
 import { TimeSettings } from './timeSettings.ts'
 
 const share = z.number().min(0).max(1)
@@ -75,6 +76,12 @@ export const Scenario = z
         'other ways of serving the same demand to stand beside the plan: true for localEast and moveTheElectron, false ' +
           'for none (answers sooner), or the ones named',
       ),
+    reports: z
+      .array(ReportId)
+      .max(ReportId.options.length)
+      .default([])
+      .describe('reports to stand beside the plan; suitability takes one more solve'),
+    localFactors: LocalFactors.prefault({}).describe('factors of local benefit and economic size'),
     timeLimitSeconds: z.number().gt(0).max(3600).default(120),
     demand: z
       .strictObject({

@@ -1,13 +1,12 @@
 import type { Dataset } from '../contract/dataset.ts'
 import type { ParetoRequest } from '../contract/pareto.ts'
-import { underScenario } from '../contract/parseRequest.ts'
 import { ProblemError } from '../contract/problem.ts'
 import type { Scenario } from '../contract/scenario.ts'
 import type { SolveOutcome } from '../lp/outcome.ts'
-import { buildInstance } from '../model/buildInstance.ts'
 import { type BuiltProgram, buildProgram } from '../model/buildProgram.ts'
 import type { Instance } from '../model/instance.ts'
 import type { SessionSolveOptions } from '../solver/highsSession.ts'
+import { instanceAsked } from './instanceAsked.ts'
 import { openParetoSweep, type ParetoSweep } from './paretoSweep.ts'
 
 /**
@@ -44,25 +43,12 @@ export async function openParetoProblem(
   dataset: Dataset | null,
   options: () => SessionSolveOptions,
 ): Promise<ParetoProblem | { readonly failed: SolveOutcome['status'] }> {
-  const instance = withCapRow(asked(scenario, dataset))
+  const instance = withCapRow(instanceAsked(scenario, dataset))
   if (!instance.energy) throw noCarbon()
   if (instance.economics.unservedPriceCnyPerMwYear === null) return open(instance, undefined, options)
   const all = await open(priced(instance, null), { changedTo: null }, options)
   if (!('failed' in all) || all.failed !== 'infeasible') return all
   return open(priced(instance, lastResort.cnyPerMwYear), { changedTo: lastResort.cnyPerMwYear }, options)
-}
-
-/** The findings of the model speak of the scenario, which stands one level down in this request. */
-function asked(scenario: Scenario, dataset: Dataset | null): Instance {
-  try {
-    return buildInstance(scenario, dataset)
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error
-    throw new ProblemError(
-      error.code,
-      error.findings.map((finding) => ({ ...finding, path: underScenario(finding.path) })),
-    )
-  }
 }
 
 async function open(

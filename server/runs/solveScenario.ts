@@ -10,6 +10,7 @@ import { noPlanBody, readPlan } from '../model/read/readPlan.ts'
 import { datasetOf } from './datasetOf.ts'
 import { solveBaselines } from './solveBaselines.ts'
 import { type SolvedInstance, solveInstance } from './solveInstance.ts'
+import { solveReports } from './solveReports.ts'
 import { whyNoPlan } from './whyNoPlan.ts'
 import type { WorkContext } from './work.ts'
 
@@ -31,10 +32,12 @@ export async function solveScenario(
   const body = readPlan(instance, solved.built, outcome.values, outcome.rowDuals)
   const baselines = await solveBaselines(instance, body.kpis, scenario.baselines, { ...options, solvedBefore })
   const coordination = valueOfCoordination(instance, body, baselines)
+  const reports = await solveReports(instance, solved, body, scenario, dataset, options)
   return {
     ...head,
     ...body,
     baselines,
+    ...reports,
     ...(coordination ? { valueOfCoordination: coordination } : {}),
     statements: statements(instance, body, baselines, coordination),
     bindingRules: bindingRules(instance, solved.built, outcome.rowDuals),

@@ -1,5 +1,6 @@
 import type { Dataset } from '../contract/dataset.ts'
 import type { RunProgress } from '../contract/run.ts'
+import { whyWork } from './answerWhy.ts'
 import { paretoWork } from './paretoWork.ts'
 import type { SolvedBefore } from './solvedBefore.ts'
 import { solveWork } from './solveScenario.ts'
@@ -39,6 +40,7 @@ export interface WorkContext {
 const register = {
   solve: solveWork,
   pareto: paretoWork,
+  why: whyWork,
 }
 
 type Register = typeof register

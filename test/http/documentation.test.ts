@@ -7,7 +7,8 @@ import { askApp } from './askApp.ts'
 import { someDeps } from './someDeps.ts'
 
 const Content = z.record(z.string(), z.object({ examples: z.record(z.string(), z.unknown()).optional() }))
-const Body = z.object({ content: z.record(z.string(), z.unknown()) })
+const Examples = z.record(z.string(), z.object({ value: z.unknown() }))
+const Body = z.object({ content: z.record(z.string(), z.object({ examples: Examples.optional() })) })
 const Operation = z.object({
   requestBody: Body.optional(),
   responses: z.record(z.string(), z.object({ content: Content.optional() })),
@@ -35,11 +36,20 @@ test('every documented address answers its method, and only that', async () => {
   for (const [path, methods] of Object.entries(paths)) {
     const address = path.replaceAll(/\{(\w+)\}/g, (_all, name: string) => examples[name] ?? name)
     for (const method of ['get', 'post', 'put', 'delete', 'patch']) {
-      const [mediaType = 'application/json'] = Object.keys(methods[method]?.requestBody?.content ?? {})
+      const [[mediaType, { examples: documented = {} }] = ['application/json', {}]] = Object.entries(
+        methods[method]?.requestBody?.content ?? {},
+      )
+      // What the documentation gives as an example is a request that is answered.
+      const [example] = Object.values(documented)
       const answer = await askApp(someDeps(), address, {
         method: method.toUpperCase(),
         headers: { 'content-type': mediaType },
-        ...(method === 'get' ? {} : { body: bodies[mediaType] ?? '' }),
+        ...(method === 'get'
+          ? {}
+          : {
+              body:
+                example && mediaType === 'application/json' ? JSON.stringify(example.value) : (bodies[mediaType] ?? ''),
+            }),
       })
       expect(answer.status, `${method} ${address}`).toBe(method in methods ? 200 : 405)
     }

@@ -1,0 +1,136 @@
+import type { Dataset } from '../contract/dataset.ts'
+import type { Why, WhyPlacement, WhyRequest } from '../contract/why.ts'
+import { whyHere } from '../model/explain/whyHere.ts'
+import { notAdmitted, whyNotThere } from '../model/explain/whyNotThere.ts'
+import { differencesOf, forcedStatement, noStream } from '../model/explain/whyWords.ts'
+import { groupsOf } from '../model/groups.ts'
+import type { Instance } from '../model/instance.ts'
+import { readPlan } from '../model/read/readPlan.ts'
+import { type AskedPlace, askedPlace } from './askedPlace.ts'
+import { datasetOf } from './datasetOf.ts'
+import { forcePlacement, forcesOf } from './forcePlacement.ts'
+import { instanceAsked } from './instanceAsked.ts'
+import { pricedPlaces } from './pricedPlaces.ts'
+import { type SolvedInstance, type SolveInstanceOptions, solveInstance } from './solveInstance.ts'
+import { whyNoPlan } from './whyNoPlan.ts'
+import type { WorkContext } from './work.ts'
+
+/** How many other places are listed. */
+const shownAlternatives = 10
+/** MW below which a place is not used. */
+const usedMw = 1e-6
+
+type InPlan = (p: number) => number
+
+const nothingToPrice = {
+  question: 'whyNotThere',
+  itMw: 0,
+  placement: null,
+  demandCostCnyPerMwYear: null,
+  here: null,
+  alternatives: [],
+  differences: [],
+  forced: [],
+} as const satisfies Omit<Why, 'status' | 'statements'>
+
+/**
+ * Why here? Why not there? Solves the scenario, prices every place of the stream at the plan's duals, and solves again
+ * with load forced there, or kept away.
+ * @throws ProblemError `invalidScenario` with every finding, unknown ids too.
+ */
+export async function answerWhy(request: WhyRequest, dataset: Dataset | null): Promise<Why> {
+  const { solver, timeLimitSeconds } = request.scenario
+  const options = { solver, timeLimitSeconds }
+  const instance = instanceAsked(request.scenario, dataset)
+  const asked = askedPlace(instance, request)
+  const solved = await solveInstance(instance, options)
+  const { outcome, built } = solved
+  const { status, values } = outcome
+  const nothing = { ...nothingToPrice, alternatives: [], differences: [], forced: [], status }
+  if (!values) return { ...nothing, statements: await whyNoPlan(instance, outcome, options) }
+  const inPlan: InPlan = (p) => values[built.columns.reservedItMw(p)] ?? 0
+  const p = await placementAsked(instance, solved, asked, inPlan, options)
+  if (p === null) {
+    const { site, stream } = asked
+    return { ...nothing, statements: [stream ? notAdmitted(instance, { site, ...stream }) : noStream(instance, site)] }
+  }
+  const plan = readPlan(instance, built, values, outcome.rowDuals)
+  const itMw = asked.stream ? inPlan(p) : (plan.sites[asked.site]?.itMw ?? 0)
+  const forced = []
+  for (const force of forcesOf(instance, built, { p, site: asked.site, whole: !asked.stream, itMw, inPlan }))
+    forced.push(await forcePlacement(instance, built, plan, force, options))
+  const compared = await compare(instance, solved, p, inPlan, options)
+  return {
+    status,
+    question: itMw > usedMw ? 'whyHere' : 'whyNotThere',
+    itMw,
+    placement: idsOf(instance, p),
+    ...compared,
+    forced,
+    statements: [...compared.statements, ...forced.map(forcedStatement)],
+  }
+}
+
+/** The question in a solver process. */
+export function whyWork(request: WhyRequest, context: WorkContext): Promise<Why> {
+  context.report({
+    step: { en: 'solving, and solving again with load forced there', zh: '求解，并在强制布置后重新求解' },
+  })
+  return answerWhy(request, datasetOf(request.scenario, context.datasets))
+}
+
+/** The placement that is asked about: the one named, else the site's largest, else the one that would enter first. */
+async function placementAsked(
+  instance: Instance,
+  { built }: SolvedInstance,
+  { site, stream }: AskedPlace,
+  inPlan: InPlan,
+  options: SolveInstanceOptions,
+): Promise<number | null> {
+  const here = instance.placements.flatMap((at, p) => {
+    const named = !stream || (at.region === stream.region && at.workload === stream.workload)
+    return at.site === site && named ? [p] : []
+  })
+  const largest = here.reduce<number | null>((most, p) => (most !== null && inPlan(most) >= inPlan(p) ? most : p), null)
+  if (stream || largest === null || inPlan(largest) > usedMw) return largest
+  const [first] = await pricedPlaces(instance, built, here, inPlan, options)
+  return first?.p ?? largest
+}
+
+/** The place beside the others of its stream: what each costs, and in what they differ. */
+async function compare(
+  instance: Instance,
+  { built }: SolvedInstance,
+  p: number,
+  inPlan: InPlan,
+  options: SolveInstanceOptions,
+): Promise<Pick<Why, 'demandCostCnyPerMwYear' | 'here' | 'alternatives' | 'differences' | 'statements'>> {
+  const at = instance.placements[p]
+  const stream = at ? (groupsOf(instance).byDemand[at.region * instance.workloads.length + at.workload] ?? []) : []
+  const priced = await pricedPlaces(instance, built, stream, inPlan, options)
+  const mine = priced.find((one) => one.p === p)
+  if (!at || !mine)
+    return { demandCostCnyPerMwYear: null, here: null, alternatives: [], differences: [], statements: [] }
+  const here = mine.place
+  const others = priced.flatMap((one) => (one.p === p ? [] : [one.place]))
+  const isUsed = here.itMw > usedMw
+  // A used place stands against the best one that is not; an unused one against where most of the stream is.
+  const used = [...others].sort((a, b) => b.itMw - a.itMw).find(({ itMw }) => itMw > usedMw) ?? null
+  const other = (isUsed ? others.find(({ itMw }) => itMw <= usedMw) : used) ?? others[0] ?? null
+  const differences = other ? differencesOf(here, other) : []
+  return {
+    demandCostCnyPerMwYear: mine.demandCny,
+    here,
+    alternatives: others.slice(0, shownAlternatives),
+    differences,
+    statements: isUsed
+      ? whyHere(instance, at, here, other, differences)
+      : whyNotThere(instance, at, here, used, differences),
+  }
+}
+
+function idsOf({ placements, regions, sites, workloads }: Instance, p: number): WhyPlacement | null {
+  const at = placements[p]
+  const [region, site, workload] = [regions[at?.region ?? -1], sites[at?.site ?? -1], workloads[at?.workload ?? -1]]
+  return region && site && workload ? { regionId: region.id, siteId: site.id, workloadId: workload.id } : null
+}
