@@ -4,6 +4,7 @@ import { Certificate } from './certificate.ts'
 import { Position, Quality, Status, Words, Zone } from './figure.ts'
 import { Operation } from './operation.ts'
 import { BitVsElectron, Reports } from './reports.ts'
+import { YearCheck } from './yearCheck.ts'
 
 const n = z.number()
 
@@ -203,6 +204,7 @@ export const Plan = z.strictObject({
   reasons: z.array(Statement).describe('why there is no plan, when there is none'),
   restsOn: z.array(RestsOn),
   operation: Operation.nullable().describe('hour by hour; null in one-year mode'),
+  yearCheck: YearCheck.nullable().describe('the sizes run through every hour of the year, when asked for'),
   certificate: Certificate.nullable(),
 })
 export type Plan = z.infer<typeof Plan>

@@ -25,6 +25,10 @@ export const TimeSettings = z.strictObject({
     .max(2 ** 31)
     .default(1)
     .describe('another seed is another year of weather'),
+  checkOverYear: z
+    .boolean()
+    .default(false)
+    .describe('typical days of a national plan: run the sizes through all 8 760 hours too, and show both costs'),
   series: z.array(MeasuredSeries).max(200).default([]),
 })
 export type TimeSettings = z.infer<typeof TimeSettings>

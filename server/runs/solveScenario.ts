@@ -1,18 +1,20 @@
 import type { Dataset } from '../contract/dataset.ts'
 import type { Plan } from '../contract/plan.ts'
 import type { Scenario } from '../contract/scenario.ts'
+import type { YearCheck } from '../contract/yearCheck.ts'
 import { buildInstance } from '../model/buildInstance.ts'
 import { bindingRules } from '../model/explain/bindingRules.ts'
 import { valueOfCoordination } from '../model/explain/coordination.ts'
 import { statements } from '../model/explain/statements.ts'
 import type { Instance } from '../model/instance.ts'
-import { noPlanBody, readPlan } from '../model/read/readPlan.ts'
+import { noPlanBody, type PlanBody, readPlan } from '../model/read/readPlan.ts'
 import { datasetOf } from './datasetOf.ts'
 import { solveBaselines } from './solveBaselines.ts'
 import { type SolvedInstance, solveInstance } from './solveInstance.ts'
 import { solveReports } from './solveReports.ts'
 import { whyNoPlan } from './whyNoPlan.ts'
 import type { WorkContext } from './work.ts'
+import { checkOverYear } from './yearCheck.ts'
 
 /**
  * One run from scenario to plan: build, solve, certify, read, compare, put in words.
@@ -21,7 +23,7 @@ import type { WorkContext } from './work.ts'
 export async function solveScenario(
   scenario: Scenario,
   dataset: Dataset | null,
-  { solvedBefore }: Partial<WorkContext> = {},
+  { solvedBefore, report }: Partial<WorkContext> = {},
 ): Promise<Plan> {
   const instance = buildInstance(scenario, dataset)
   const options = { solver: scenario.solver, timeLimitSeconds: scenario.timeLimitSeconds }
@@ -41,7 +43,30 @@ export async function solveScenario(
     ...(coordination ? { valueOfCoordination: coordination } : {}),
     statements: statements(instance, body, baselines, coordination),
     bindingRules: bindingRules(instance, solved.built, outcome.rowDuals),
+    yearCheck: await yearCheckOf(scenario, dataset, { instance, built: solved.built, outcome, body }, report),
   }
+}
+
+interface Solved {
+  readonly instance: Instance
+  readonly built: SolvedInstance['built']
+  readonly outcome: SolvedInstance['outcome']
+  readonly body: PlanBody
+}
+
+/** Typical days of a national plan, run through every hour of the year; null unless the scenario asks. */
+async function yearCheckOf(
+  scenario: Scenario,
+  dataset: Dataset | null,
+  { instance, built, outcome, body }: Solved,
+  report: WorkContext['report'] | undefined,
+): Promise<YearCheck | null> {
+  const { timeMode, time } = scenario
+  if (!time.checkOverYear || timeMode !== 'typicalDays' || !dataset || !outcome.values) return null
+  const whole = { ...time, startHour: 0, hours: 8760 }
+  const year = buildInstance({ ...scenario, timeMode: 'hours', time: whole }, dataset)
+  const { values, rowDuals } = outcome
+  return checkOverYear({ instance, year, built, values, rowDuals, plan: body }, report)
 }
 
 /** A scenario of a national data set or of its own data, in a solver process. */
@@ -67,6 +92,7 @@ function planHead(instance: Instance, { outcome, certificate, reason }: SolvedIn
     bindingRules: [],
     reasons: [],
     restsOn: [...instance.restsOn],
+    yearCheck: null,
     certificate,
   }
 }
