@@ -38,6 +38,11 @@ const zh: Readonly<Record<string, string>> = {
   'energy out / in': '（放电量/充电量）',
   'fibre km / great-circle km': '（光缆长度/大圆距离）',
   'tCO2e per MW IT': '吨CO₂e/MW（IT）',
+  'tCO2e per MW': '吨CO₂e/MW',
+  'tCO2e per MWh': '吨CO₂e/兆瓦时',
+  'PUE per degree Celsius': 'PUE/℃',
+  'MW per MW of maxItMw': 'MW/MW（占站点 IT 上限）',
+  'MWh per MW': '兆瓦时/MW',
 }
 
 /** A unit of the data tables in words of one language; one without Chinese words stays as it is. */

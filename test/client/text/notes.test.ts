@@ -6,7 +6,7 @@ import { resultNotes } from '../../../client/text/notes/resultNotes.ts'
 import { ruleNotes } from '../../../client/text/notes/ruleNotes.ts'
 import { unitIn } from '../../../client/text/unitNames.ts'
 import type { Words } from '../../../server/contract/figure.ts'
-import { Scenario } from '../../../server/contract/scenario.ts'
+import { Scenario, type ScenarioInput } from '../../../server/contract/scenario.ts'
 import { buildInstance } from '../../../server/model/buildInstance.ts'
 import { constraintFamilies, costTerms } from '../../../server/model/formulation.ts'
 import { nationalDataset } from '../../support/nationalDataset.ts'
@@ -14,7 +14,10 @@ import { nationalDataset } from '../../support/nationalDataset.ts'
 const chinese = /[\u4e00-\u9fff]/
 const results: readonly (readonly [string, ResultNote])[] = Object.entries(resultNotes)
 const rules = Object.entries(ruleNotes)
-const { restsOn } = buildInstance(Scenario.parse({}), nationalDataset('china-2030'))
+const restsOnIn = (scenario: ScenarioInput) =>
+  buildInstance(Scenario.parse(scenario), nationalDataset('china-2030')).restsOn
+/** Storage, waiting and outdoor temperature count only where there are hours. */
+const restsOn = [...restsOnIn({}), ...restsOnIn({ timeMode: 'typicalDays', time: { days: 1 } })]
 const ids = { region: 'guangdong', province: 'guangdong', site: 'ulanqab', origin: 'yunnan.hydro' }
 
 function expectBothLanguages({ en, zh }: Words): void {
@@ -65,7 +68,7 @@ test('every unit of the figures of a plan has Chinese words, or is the same in b
   const units = new Set(restsOn.map(({ unit }) => unit))
   expect(units.size).toBeGreaterThan(20)
   expect(
-    [...units].filter((unit) => !chinese.test(unitIn(unit, 'zh')) && !/^(MW|Gbps|℃)/.test(unitIn(unit, 'zh'))),
+    [...units].filter((unit) => !chinese.test(unitIn(unit, 'zh')) && !/^(MW|Gbps|℃|PUE\/℃)/.test(unitIn(unit, 'zh'))),
   ).toEqual([])
   for (const unit of units) expect(unitIn(unit, 'en')).toBe(unit)
 })
