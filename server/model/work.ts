@@ -1,34 +1,35 @@
 import type { Instance } from './instance.ts'
-import { periodsBack } from './time.ts'
+import { type Day, periodsBack } from './time.ts'
 
-/** Hours the work of class w may wait in this instance: never all the way round its day. */
-export function deferralHours({ workloads, periods, time }: Instance, w: number): number {
-  const shortest = time.days.reduce((least, day) => {
-    const hours = periods[day.firstPeriod]?.hours ?? 0
-    return Math.min(least, hours * (day.periodCount - 1))
-  }, Number.POSITIVE_INFINITY)
-  return Math.min(workloads[w]?.maxDeferralHours ?? 0, shortest)
+/** Hours work of class w may wait. */
+function deferralHours({ workloads }: Instance, w: number): number {
+  return workloads[w]?.maxDeferralHours ?? 0
+}
+
+function hoursOf({ periods }: Instance, { firstPeriod, periodCount }: Day): number[] {
+  return periods.slice(firstPeriod, firstPeriod + periodCount).map(({ hours }) => hours)
 }
 
 /** True where work of class w can wait for at least one period. */
 export function waits(instance: Instance, w: number): boolean {
-  return instance.energy && deferralHours(instance, w) >= (instance.periods[0]?.hours ?? Number.POSITIVE_INFINITY)
+  if (!instance.energy) return false
+  const allowed = deferralHours(instance, w)
+  return instance.time.days.some((day) => day.periodCount > 1 && hoursOf(instance, day).some((h) => h <= allowed))
 }
 
 /**
- * True where work of class w may wait nearly all the way round its day. Then the waiting time cannot bind: whatever runs, the
- * least backlog is 0 at some hour, and all that waits at another arrived since, within the last round less one period. Only
- * the day's sum counts, and no backlog needs a column.
+ * True where work of class w may wait nearly all the way round its day: from any period through all the others but the one
+ * before it. Then the waiting time cannot bind: whatever runs, the least backlog is 0 at the end of some period, and all that
+ * waits at another arrived since, within the last round less one period. Only the day's sum counts, and no backlog needs a
+ * column.
  */
 export function waitsAllDay(instance: Instance, w: number): boolean {
   if (!waits(instance, w)) return false
   const allowed = deferralHours(instance, w)
   return instance.time.days.every((day) => {
-    const hours = instance.periods[day.firstPeriod]?.hours ?? 0
-    const equal = instance.periods
-      .slice(day.firstPeriod, day.firstPeriod + day.periodCount)
-      .every((p) => p.hours === hours)
-    return equal && allowed >= hours * (day.periodCount - 1)
+    const hours = hoursOf(instance, day)
+    const round = hours.reduce((sum, h) => sum + h, 0)
+    return allowed >= round - hours.reduce((least, h) => Math.min(least, h), round)
   })
 }
 
@@ -37,7 +38,11 @@ export function runIsDecided(instance: Instance, w: number): boolean {
   return instance.routing === 'hourly' || waits(instance, w)
 }
 
-/** Periods whose arrivals may still be waiting at the end of t: first in, first out, no deadline missed. */
+/**
+ * Periods whose arrivals may still be waiting at the end of t: first in, first out, no deadline missed, and never all the way
+ * round the day.
+ */
 export function arrivalsStillAllowedToWait(instance: Instance, w: number, t: number): number[] {
-  return periodsBack(instance, t, deferralHours(instance, w))
+  const others = (instance.time.days[instance.periods[t]?.day ?? -1]?.periodCount ?? 1) - 1
+  return periodsBack(instance, t, deferralHours(instance, w)).slice(0, others)
 }

@@ -9,8 +9,8 @@ import { runIsDecided, waitsAllDay } from '../work.ts'
  *
  *   backlogMwh[s,w,t] − backlogMwh[s,w,t−1] − h_t × (arrivals[s,w,t] − runItMw[s,w,t])  =  0     ∀ s, w, t
  *
- * Work that may wait all day has workOfDay instead. Each day is a ring, so nothing is left over. Arrivals are activity × serverItMw under steady routing and Σ_r placedItMw
- * under hourly routing. Without waiting there is no backlog: what arrives runs.
+ * Work that may wait all day has workOfDay instead. Each day is a ring, so nothing is left over. Arrivals are activity ×
+ * serverItMw under steady routing and Σ_r placedItMw under hourly routing. Without waiting what arrives runs.
  *
  * Unit    MWh of work.
  * Dual    CNY per MWh of work: what doing one more in t costs.
