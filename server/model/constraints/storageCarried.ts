@@ -31,7 +31,9 @@ export const storageCarried: ConstraintFamily = {
   label(instance, key) {
     const rows = rowsOf(instance)
     const row = rows[key % rows.length]
-    return `${instance.sites[Math.floor(key / rows.length)]?.id},${row?.kind},${row?.j}`
+    const site = instance.sites[Math.floor(key / rows.length)]?.id
+    const end = row?.kind === 'room' ? (row.days === 0 ? 'First' : 'Last') : ''
+    return `${site},${row?.kind}${end},${row?.j}${row?.part === 1 ? ',green' : ''}`
   },
   write(instance, columns, key, row) {
     const rows = rowsOf(instance)
