@@ -1,9 +1,10 @@
 import type { Highs, Model } from 'highs'
 import type { SolveOutcome } from '../lp/outcome.ts'
 import type { LinearProgram } from '../lp/program.ts'
+import { followHighs } from './followHighs.ts'
 import { dropHighsModule, highsModule, highsOptions, highsVersion, modelData } from './highsModule.ts'
 import { type ScaledProgram, scaleProgram } from './scaleProgram.ts'
-import type { Solver } from './solver.ts'
+import type { SolveOptions, Solver } from './solver.ts'
 import { solveWithoutColumns } from './withoutColumns.ts'
 
 /** HiGHS as WebAssembly: any size, duals, whole numbers, a time limit. The module is loaded at the first solve and kept. */
@@ -11,9 +12,9 @@ export const highs: Solver = {
   name: 'highs',
   version: highsVersion,
   features: { duals: true, integers: true, timeLimit: true },
-  async solve(program, { timeLimitSeconds } = {}) {
+  async solve(program, options = {}) {
     const started = performance.now()
-    const answer = program.columnCount === 0 ? trivialAnswer(program) : await solveLoaded(program, timeLimitSeconds)
+    const answer = program.columnCount === 0 ? trivialAnswer(program) : await solveLoaded(program, options)
     return { ...answer, solver: 'highs', solverVersion: highsVersion, seconds: (performance.now() - started) / 1000 }
   },
 }
@@ -27,15 +28,17 @@ function trivialAnswer(program: LinearProgram): Answer {
   return { status, iterations: 0, values: new Float64Array(0), rowDuals, boundFrom: 'rowDuals' }
 }
 
-async function solveLoaded(program: LinearProgram, timeLimitSeconds: number | undefined): Promise<Answer> {
+async function solveLoaded(program: LinearProgram, options: SolveOptions): Promise<Answer> {
   try {
     const module = await highsModule()
     const scaled = scaleProgram(program)
+    const { timeLimitSeconds } = options
     const limit = timeLimitSeconds === undefined ? {} : { time_limit: timeLimitSeconds }
+    const follower = followHighs(module, scaled, options)
     // withModel disposes: garbage collection never frees WebAssembly memory.
     return module.withModel(modelData(scaled.program), (model) => {
-      model.options.set({ ...highsOptions, ...limit })
-      return solveModel(module, model, program, scaled)
+      model.options.set({ ...highsOptions, ...follower.options, ...limit })
+      return solveModel(module, model, program, scaled, () => model.run(follower.callbacks).modelStatus)
     })
   } catch (error) {
     dropHighsModule()
@@ -43,15 +46,21 @@ async function solveLoaded(program: LinearProgram, timeLimitSeconds: number | un
   }
 }
 
-function solveModel(module: Highs, model: Model, program: LinearProgram, scaled: ScaledProgram): Answer {
+function solveModel(
+  module: Highs,
+  model: Model,
+  program: LinearProgram,
+  scaled: ScaledProgram,
+  run: () => number,
+): Answer {
   const { modelStatus } = module.constants
-  let status: number = model.run().modelStatus
+  let status = run()
   if (
     status === modelStatus.infeasible ||
     status === modelStatus.unbounded ||
     status === modelStatus.unboundedOrInfeasible
   ) {
-    status = withoutDoubt(module, model, scaled.program, status)
+    status = withoutDoubt(module, model, scaled.program, status, run)
   }
   const iterations = Number(model.info.get('simplex_iteration_count')) + Number(model.info.get('ipm_iteration_count'))
   switch (status) {
@@ -76,17 +85,17 @@ function solveModel(module: Highs, model: Model, program: LinearProgram, scaled:
  * Presolve may not tell infeasible from unbounded, and in 1.15.1 it sometimes calls an unbounded program infeasible.
  * With the objective at 0 only the rows speak; where they allow a point, the simplex without presolve decides the rest.
  */
-function withoutDoubt(module: Highs, model: Model, program: LinearProgram, claimed: number): number {
+function withoutDoubt(module: Highs, model: Model, program: LinearProgram, claimed: number, run: () => number): number {
   const { modelStatus } = module.constants
   const every = { kind: 'range', from: 0, to: program.columnCount - 1 } as const
   model.changeColsCost(every, new Float64Array(program.columnCount))
-  const rowsAlone = model.run().modelStatus
+  const rowsAlone = run()
   if (rowsAlone !== modelStatus.optimal || claimed === modelStatus.unbounded) {
     return rowsAlone === modelStatus.optimal ? modelStatus.unbounded : rowsAlone
   }
   model.changeColsCost(every, program.cost)
   model.options.set({ presolve: 'off' })
-  const status = model.run().modelStatus
+  const status = run()
   return status === modelStatus.unboundedOrInfeasible ? modelStatus.unbounded : status
 }
 

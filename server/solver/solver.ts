@@ -7,8 +7,23 @@ export interface SolverFeatures {
   readonly timeLimit: boolean
 }
 
+/** The solver's running word while it works; only the certificate proves anything. */
+export interface SolveProgress {
+  readonly phase: 'presolve' | 'simplex' | 'interiorPoint' | 'crossover' | 'branchAndBound'
+  /** Of this phase. */
+  readonly iterations: number
+  /** Cost of the best point so far; null without one. */
+  readonly objective: number | null
+  /** No point costs less, as far as the solver knows. */
+  readonly bound: number | null
+}
+
 export interface SolveOptions {
   readonly timeLimitSeconds?: number
+  /** Told now and then while it solves; a solver that cannot tell stays silent. */
+  readonly onProgress?: ((progress: SolveProgress) => void) | undefined
+  /** Asked again and again while it solves; true ends it with `timeLimit` and the best point so far. */
+  readonly shouldStop?: (() => boolean) | undefined
 }
 
 /** One adapter per file; every adapter passes the same conformance suite. */
