@@ -3,9 +3,12 @@ import { parseScenario } from '../../server/contract/parseScenario.ts'
 import { reducedCosts } from '../../server/lp/activity.ts'
 import { buildInstance } from '../../server/model/buildInstance.ts'
 import { pricePlacements } from '../../server/model/explain/placementPrice.ts'
+import { isTold } from '../../server/model/explain/priceItems.ts'
+import { constraintFamilies, costTerms } from '../../server/model/formulation.ts'
 import { answerWhy } from '../../server/runs/answerWhy.ts'
 import { solveInstance } from '../../server/runs/solveInstance.ts'
 import { aProblem, type Problem } from './aProblem.ts'
+import { inHours } from './inHours.ts'
 import { law } from './law.ts'
 
 const withRules = (problem: Problem): Problem => ({
@@ -14,11 +17,14 @@ const withRules = (problem: Problem): Problem => ({
   policy: { siteCaps: [{ siteId: 's0', maxItMw: 90 }], hubShareOfNewHalls: 0 },
 })
 
-test('the items of every placement sum to its reduced cost and the dual of its demand', async () => {
+test.each([
+  ['over the year', withRules],
+  ['hour by hour', (problem: Problem) => inHours(withRules(problem))],
+])('the items of every placement sum to its reduced cost and the dual of its demand, %s', async (_name, change) => {
   await law(
     aProblem,
     async (problem) => {
-      const instance = buildInstance(parseScenario(withRules(problem)), null)
+      const instance = buildInstance(parseScenario(change(problem)), null)
       const { built, outcome } = await solveInstance(instance, { solver: 'highs', timeLimitSeconds: 30 })
       const { values, rowDuals } = outcome
       if (!values || !rowDuals) return false
@@ -51,4 +57,9 @@ test('forcing a MW there costs at least what the prices say', async () => {
     },
     15,
   )
+})
+
+test('every family of rows and every cost term is told under an item of its own', () => {
+  const told = [...constraintFamilies.map(({ name }) => name), ...costTerms.map(({ name }) => name)]
+  expect(told.filter((name) => !isTold(name))).toEqual([])
 })

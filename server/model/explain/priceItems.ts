@@ -32,19 +32,34 @@ const ofTerm: Readonly<Record<string, PriceItemId>> = {
   greenCertificates: 'green',
   fibre: 'network',
   carbonCost: 'carbon',
+  unservedDemand: 'policy',
 }
 
 const ofFamily: Readonly<Record<string, PriceItemId>> = {
+  demandServed: 'policy',
+  demandServedHourly: 'policy',
+  servers: 'policy',
+  serversForDemand: 'servers',
   siteItCapacity: 'capacityRent',
+  yearlyShare: 'energy',
   linkCapacity: 'network',
+  linkCapacityHourly: 'network',
+  fibrePeak: 'network',
   energyBalance: 'energy',
   gridPeak: 'energy',
   workServed: 'energy',
+  workOfDay: 'energy',
   deferralWindow: 'energy',
   runWithinServers: 'energy',
   generation: 'ownSupply',
   directShare: 'ownSupply',
   exportOwn: 'ownSupply',
+  storageBalance: 'ownSupply',
+  storageBalanceGreen: 'ownSupply',
+  storagePower: 'ownSupply',
+  storageDuration: 'ownSupply',
+  storageEnergy: 'ownSupply',
+  storageCarried: 'ownSupply',
   greenShare: 'green',
   greenClaims: 'green',
   greenSupply: 'green',
@@ -53,6 +68,12 @@ const ofFamily: Readonly<Record<string, PriceItemId>> = {
   contractProfile: 'green',
   contractImported: 'green',
   carbonCap: 'carbon',
+  westSuitable: 'policy',
+  minWestShare: 'policy',
+  provinceCap: 'policy',
+  siteCap: 'policy',
+  hubShare: 'policy',
+  newHallsUsed: 'policy',
 }
 
 /** Under which item a cost term is told. */
@@ -63,4 +84,9 @@ export function itemOfTerm(term: string): PriceItemId {
 /** Under which item the dual of a row is told: what is not known by name is a rule. */
 export function itemOfFamily(family: string): PriceItemId {
   return ofFamily[family] ?? 'policy'
+}
+
+/** True where a cost term or a family of rows has its item; a test asks for all of them. */
+export function isTold(name: string): boolean {
+  return name in ofTerm || name in ofFamily
 }
