@@ -1,3 +1,4 @@
+import { boundRules } from './rules/boundRules.ts'
 import { greenRules } from './rules/greenRules.ts'
 import { placementRules } from './rules/placementRules.ts'
 import { policyRules } from './rules/policyRules.ts'
@@ -14,4 +15,5 @@ export const ruleNotes: Readonly<Record<string, RuleNote>> = {
   ...storageRules,
   ...greenRules,
   ...policyRules,
+  ...boundRules,
 }

@@ -8,6 +8,7 @@ import { unitIn } from '../../../client/text/unitNames.ts'
 import type { Words } from '../../../server/contract/figure.ts'
 import { Scenario, type ScenarioInput } from '../../../server/contract/scenario.ts'
 import { buildInstance } from '../../../server/model/buildInstance.ts'
+import { boundFamilies } from '../../../server/model/explain/boundRules.ts'
 import { constraintFamilies, costTerms } from '../../../server/model/formulation.ts'
 import { nationalDataset } from '../../support/nationalDataset.ts'
 
@@ -49,7 +50,8 @@ describe('what a result says about itself', () => {
 
 describe('what a rule says about itself', () => {
   test('every family of the model has its words', () => {
-    expect(constraintFamilies.map(({ name }) => name).filter((name) => !ruleNotes[name])).toEqual([])
+    const families = [...constraintFamilies, ...boundFamilies].map(({ name }) => name)
+    expect(families.filter((name) => !ruleNotes[name])).toEqual([])
   })
 
   test.each(rules)('%s', (_family, { name, what, data }) => {

@@ -1,0 +1,18 @@
+/** The table twin of the map. */
+export const table = {
+  tableFlows: 'Flows',
+  tableSites: 'Sites',
+  tableRegions: 'Regions',
+  from: 'From',
+  to: 'To',
+  downloadCsv: 'CSV',
+  demand: 'Demand, MW',
+  home: 'At home, MW',
+  unserved: 'Unserved, MW',
+  oneWayMs: 'One-way, ms',
+  zone: 'Zone',
+  zoneEast: 'east',
+  zoneCentral: 'central',
+  zoneWest: 'west',
+  zoneNortheast: 'northeast',
+} as const

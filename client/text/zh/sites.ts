@@ -1,0 +1,32 @@
+import type { sites as en } from '../en/sites.ts'
+
+/** 站点表与站点详情。 */
+export const sites: Readonly<Record<keyof typeof en, string>> = {
+  siteName: '站点',
+  siteUse: '启用',
+  siteGw: 'GW',
+  siteFilled: '利用',
+  siteCarbon: 'g/kWh',
+  siteShadow: '价值，千元/MW·年',
+  siteMax: '上限MW',
+  sitePue: 'PUE',
+  siteTariff: '电价，元/MWh',
+  siteOpen: '允许布置负荷：',
+  siteOrigins: '负荷来自',
+  siteSupply: '供电',
+  supplyOwn: '自建风光',
+  supplyContract: '合同绿电',
+  supplyGrid: '其他网电',
+  siteWater: '用水，立方米/年',
+  siteEnergyPrice: '电能成本，元/MWh',
+  sitePlaced: '此处 AI 负荷，MW IT',
+  siteUsable: 'AI 可用容量，MW IT',
+  siteCarbonYear: '碳排放（区域口径），吨/年',
+  siteMarketYear: '碳排放（市场口径），吨/年',
+  siteBuilt: '新建机房，MW',
+  siteWind: '自建风电，MW',
+  siteSolar: '自建光伏，MW',
+  siteNothing: '本方案未在此布置负荷。',
+  namedSites: '命名站点',
+  homeSites: '本地站点',
+}
