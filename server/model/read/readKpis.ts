@@ -39,8 +39,9 @@ export function readKpis(
   )
   const eastToWestItMw = sum(eastToWest, (p) => p.itMw)
   const perItMwh = (amount: number): number => (itEnergyMwh > 0 ? amount / itEnergyMwh : 0)
-  const shareOfLoad = (mwh: number): number => (facilityEnergyMwh > 0 ? mwh / facilityEnergyMwh : 0)
-  const hasHours = instance.energy && instance.periods.length > 1
+  // Own energy that storage loses is generated beyond load, and no share of load is more than all of it.
+  const shareOfLoad = (mwh: number): number => (facilityEnergyMwh > 0 ? Math.min(1, mwh / facilityEnergyMwh) : 0)
+  const hasHours = instance.energy && instance.time.mode !== 'year'
   const annual = sum(sites, (s) => s.ownEnergyMwh + s.contractedGreenMwh)
   return {
     costCny,

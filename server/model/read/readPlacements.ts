@@ -9,7 +9,8 @@ export const shownMw = 1e-6
 
 /**
  * Every stream with its own share of cost and carbon. A site's halls are shared by rated MW, its energy and carbon by
- * IT energy, a limited link by traffic; so the placements' costs sum to the objective less unserved demand.
+ * IT energy, a limited link by traffic, and what serves no stream of its own by all; so the placements' costs sum to the
+ * objective less unserved demand.
  */
 export function readPlacements(
   instance: Instance,
@@ -18,62 +19,85 @@ export function readPlacements(
   totals: readonly SiteTotals[],
 ): PlanPlacement[] {
   const { placements, regions, sites, workloads, links } = instance
-  const siteCost = sites.map((_, s) => sharedSiteCost(instance, columns, solution, s))
-  const plan: PlanPlacement[] = []
-  // Servers may stand idle beyond what is reserved (hourly routing): shares are of what is reserved, so that they sum to 1.
-  const mwAt = new Float64Array(sites.length)
-  const energyAt = new Float64Array(sites.length)
-  const classAt = new Float64Array(sites.length * workloads.length)
+  const W = workloads.length
+  const shared = sites.map((_, s) => sharedSiteCost(instance, columns, solution, s))
   const energyPerMw = workloads.map((workload) => itEnergyFactor(instance, workload))
-  for (const [p, { site, workload }] of placements.entries()) {
+  const streams = placements.flatMap((placement, p) => {
     const itMw = solution.value(columns.reservedItMw(p))
-    mwAt[site] = (mwAt[site] ?? 0) + itMw
-    energyAt[site] = (energyAt[site] ?? 0) + itMw * (energyPerMw[workload] ?? 0)
-    const at = site * workloads.length + workload
-    classAt[at] = (classAt[at] ?? 0) + itMw
+    const energy = itMw * (energyPerMw[placement.workload] ?? 0)
+    const link = links.findIndex(({ region, site }) => region === placement.region && site === placement.site)
+    const gbps = itMw * (workloads[placement.workload]?.dataGbpsPerMw ?? 0)
+    return itMw > shownMw ? [{ ...placement, p, itMw, energy, link, gbps }] : []
+  })
+  // Servers may stand idle beyond what is reserved (hourly routing): shares are of what is reserved, so that they sum to 1.
+  const mwAt = sumsOf(sites.length, streams, ({ site, itMw }) => [site, itMw])
+  const energyAt = sumsOf(sites.length, streams, ({ site, energy }) => [site, energy])
+  const classAt = sumsOf(sites.length * W, streams, ({ site, workload, itMw }) => [site * W + workload, itMw])
+  const onLink = sumsOf(links.length, streams, ({ link, gbps }) => [link, gbps])
+  const mwOf = sumsOf(W, streams, ({ workload, itMw }) => [workload, itMw])
+  const [allMw, allEnergy] = [mwOf.reduce((a, b) => a + b, 0), energyAt.reduce((a, b) => a + b, 0)]
+  // Sites that serve no stream: idle servers that have to stand somewhere, plants built only to sell.
+  const unplaced = sites.flatMap((_, s) => (mwAt[s] === 0 ? [s] : []))
+  const unplacedSum = (of: (s: number) => number | undefined): number => unplaced.reduce((a, s) => a + (of(s) ?? 0), 0)
+  const unplacedHallCny = unplacedSum((s) => shared[s]?.hallCny)
+  const unplacedEnergyCny = unplacedSum((s) => shared[s]?.energyCny)
+  const unplacedTonnes = unplacedSum((s) => totals[s]?.carbonTonnes)
+  const unplacedMwh = unplacedSum((s) => totals[s]?.itEnergyMwh)
+  const serversShare = (cny: Float64Array, s: number, w: number, itMw: number): number => {
+    const here = (cny[columns.serverItMw(s, w)] ?? 0) * shareOf(itMw, classAt[s * W + w])
+    const without = sites.reduce(
+      (sum, _, i) => sum + (classAt[i * W + w] === 0 ? (cny[columns.serverItMw(i, w)] ?? 0) : 0),
+      0,
+    )
+    return here + without * shareOf(itMw, mwOf[w])
   }
-  const shareOf = (part: number, whole: number | undefined): number =>
-    whole !== undefined && whole > 0 ? part / whole : 0
-  for (const [p, { region, site, workload, oneWayLatencyMs, routeKm }] of placements.entries()) {
-    const itMw = solution.value(columns.reservedItMw(p))
-    const total = totals[site]
-    const at = workloads[workload]
-    if (itMw <= shownMw || !total || !at) continue
+  return streams.map((stream) => {
+    const { p, region, site, workload, itMw, energy, link, gbps, oneWayLatencyMs, routeKm } = stream
     const byMw = shareOf(itMw, mwAt[site])
-    const byEnergy = shareOf(itMw * (energyPerMw[workload] ?? 0), energyAt[site])
-    const itEnergyMwh = total.itEnergyMwh * byEnergy
-    const serverColumn = columns.serverItMw(site, workload)
-    const byClass = shareOf(itMw, classAt[site * workloads.length + workload])
+    const byEnergy = shareOf(energy, energyAt[site])
+    const byAllEnergy = shareOf(energy, allEnergy)
+    const itEnergyMwh = (totals[site]?.itEnergyMwh ?? 0) * byEnergy + unplacedMwh * byAllEnergy
     const peak = columns.peakItMw(p)
-    const gbps = itMw * at.dataGbpsPerMw
-    const l = links.findIndex((link) => link.region === region && link.site === site)
-    const onLink = l < 0 ? 0 : solution.value(columns.linkGbps(l))
-    const linkCny = l < 0 || onLink <= 0 ? 0 : (solution.columnCostCny[columns.linkGbps(l)] ?? 0) * (gbps / onLink)
-    const serversCny = (solution.columnServerCostCny[serverColumn] ?? 0) * byClass
+    const linkCny = link < 0 ? 0 : (solution.columnCostCny[columns.linkGbps(link)] ?? 0) * shareOf(gbps, onLink[link])
     const costCny =
       (solution.columnCostCny[columns.reservedItMw(p)] ?? 0) +
       (peak === null ? 0 : (solution.columnCostCny[peak] ?? 0)) +
-      (solution.columnCostCny[serverColumn] ?? 0) * byClass +
-      (siteCost[site]?.hallCny ?? 0) * byMw +
-      (siteCost[site]?.energyCny ?? 0) * byEnergy +
+      serversShare(solution.columnCostCny, site, workload, itMw) +
+      (shared[site]?.hallCny ?? 0) * byMw +
+      unplacedHallCny * shareOf(itMw, allMw) +
+      (shared[site]?.energyCny ?? 0) * byEnergy +
+      unplacedEnergyCny * byAllEnergy +
       linkCny
-    const carbonTonnes = total.carbonTonnes * byEnergy
-    plan.push({
+    const carbonTonnes = (totals[site]?.carbonTonnes ?? 0) * byEnergy + unplacedTonnes * byAllEnergy
+    return {
       regionId: regions[region]?.id ?? '',
       siteId: sites[site]?.id ?? '',
-      workloadId: at.id,
+      workloadId: workloads[workload]?.id ?? '',
       itMw,
       gbps,
       oneWayLatencyMs,
       routeKm,
       itEnergyMwh,
       costCny,
-      costWithoutServersCny: costCny - serversCny,
+      costWithoutServersCny: costCny - serversShare(solution.columnServerCostCny, site, workload, itMw),
       carbonTonnes,
       carbonTonnesPerItMwh: itEnergyMwh > 0 ? carbonTonnes / itEnergyMwh : 0,
-    })
+    }
+  })
+}
+
+function shareOf(part: number, whole: number | undefined): number {
+  return whole !== undefined && whole > 0 ? part / whole : 0
+}
+
+/** Sums by number; a negative number is left out. */
+function sumsOf<T>(count: number, items: readonly T[], of: (item: T) => readonly [number, number]): Float64Array {
+  const sums = new Float64Array(count)
+  for (const item of items) {
+    const [at, amount] = of(item)
+    if (at >= 0) sums[at] = (sums[at] ?? 0) + amount
   }
-  return plan
+  return sums
 }
 
 /** CNY a year of a site's halls and of its energy: what all its streams share. */

@@ -55,7 +55,8 @@ export function readSites(
       waterCubicMetres: instance.energy ? total.itEnergyMwh * site.wueLitresPerKwh : 0,
       capacityDualCnyPerMwYear: rowDuals ? (rowDuals[capacityRows + s] ?? 0) : null,
       greenHourlyShare: total.matchedGreenMwh === null ? null : perMwh(total.matchedGreenMwh, total.facilityEnergyMwh),
-      greenAnnualShare: perMwh(total.ownEnergyMwh + total.contractedGreenMwh, total.facilityEnergyMwh),
+      // Own energy that storage loses is generated beyond load, and no share of load is more than all of it.
+      greenAnnualShare: Math.min(1, perMwh(total.ownEnergyMwh + total.contractedGreenMwh, total.facilityEnergyMwh)),
     }
   })
 }
