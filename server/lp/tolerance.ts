@@ -22,4 +22,8 @@ export const tolerance = {
   still: 1e-10,
   /** Slack left when a bound is dropped because a row implies it: rounding of one division. */
   impliedBound: 1e-12,
+  /** Margin of a proof of infeasibility, relative to its largest part: above the rounding of adding up a program's terms. */
+  farkas: 1e-9,
+  /** Least relaxation taken for none, relative to all demand: a program that needs less is feasible. */
+  relaxation: 1e-7,
 } as const
