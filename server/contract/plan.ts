@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BaselineChange, BaselineId, ValueOfCoordination } from './baseline.ts'
 import { Certificate } from './certificate.ts'
+import { Conflict } from './conflict.ts'
 import { Position, Quality, Status, Words, Zone } from './figure.ts'
 import { Operation } from './operation.ts'
 import { BitVsElectron, Reports } from './reports.ts'
@@ -202,6 +203,9 @@ export const Plan = z.strictObject({
   statements: z.array(Statement),
   bindingRules: z.array(BindingRule),
   reasons: z.array(Statement).describe('why there is no plan, when there is none'),
+  conflict: Conflict.nullable().describe(
+    'the clash behind the reasons, its proof and every way out, where a scenario is infeasible',
+  ),
   restsOn: z.array(RestsOn),
   operation: Operation.nullable().describe('hour by hour; null in one-year mode'),
   yearCheck: YearCheck.nullable().describe('the sizes run through every hour of the year, when asked for'),

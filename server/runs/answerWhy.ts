@@ -47,7 +47,10 @@ export async function answerWhy(request: WhyRequest, dataset: Dataset | null): P
   const { outcome, built } = solved
   const { status, values } = outcome
   const nothing = { ...nothingToPrice, alternatives: [], differences: [], forced: [], status }
-  if (!values) return { ...nothing, statements: await whyNoPlan(instance, outcome, options) }
+  if (!values) {
+    const { reasons } = await whyNoPlan({ scenario: request.scenario, dataset, instance, built, options }, outcome)
+    return { ...nothing, statements: reasons }
+  }
   const inPlan: InPlan = (p) => values[built.columns.reservedItMw(p)] ?? 0
   const p = await placementAsked(instance, solved, asked, inPlan, options)
   if (p === null) {

@@ -30,7 +30,10 @@ export async function solveScenario(
   const solved = await solveInstance(instance, options)
   const { outcome } = solved
   const head = planHead(instance, solved)
-  if (!outcome.values) return { ...head, ...noPlanBody, reasons: await whyNoPlan(instance, outcome, options) }
+  if (!outcome.values) {
+    const why = await whyNoPlan({ scenario, dataset, instance, built: solved.built, options }, outcome)
+    return { ...head, ...noPlanBody, ...why }
+  }
   const body = readPlan(instance, solved.built, outcome.values, outcome.rowDuals)
   const baselines = await solveBaselines(instance, body.kpis, scenario.baselines, { ...options, solvedBefore })
   const coordination = valueOfCoordination(instance, body, baselines)
@@ -91,6 +94,7 @@ function planHead(instance: Instance, { outcome, certificate, reason }: SolvedIn
     statements: [],
     bindingRules: [],
     reasons: [],
+    conflict: null,
     restsOn: [...instance.restsOn],
     yearCheck: null,
     certificate,

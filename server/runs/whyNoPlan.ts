@@ -1,36 +1,24 @@
+import type { Conflict } from '../contract/conflict.ts'
 import type { Statement } from '../contract/plan.ts'
 import type { SolveOutcome } from '../lp/outcome.ts'
+import { conflictStatements } from '../model/explain/conflictStatements.ts'
 import { obstacles } from '../model/explain/obstacles.ts'
-import { ruleRemovals } from '../model/explain/ruleRemovals.ts'
-import type { Instance } from '../model/instance.ts'
-import { type SolveInstanceOptions, solveInstance } from './solveInstance.ts'
+import { explainConflict, type NoPlan } from './conflict/explainConflict.ts'
 
-/** Why an instance has no plan, as far as it is known: what cannot fit, and which rules stand in the way. */
-export async function whyNoPlan(
-  instance: Instance,
-  outcome: SolveOutcome,
-  options: SolveInstanceOptions,
-): Promise<Statement[]> {
-  if (outcome.status === 'unbounded') return [unbounded]
-  if (outcome.status === 'timeLimit') return [timeLimit(options.timeLimitSeconds)]
-  const seen = obstacles(instance)
-  const found: Statement[] = [...seen]
-  for (const removal of ruleRemovals(instance)) {
-    // What cannot fit without the rule either needs no solver to say so.
-    if (seen.length > 0 && obstacles(removal.instance).length > 0) continue
-    const { outcome: without } = await solveInstance(removal.instance, options)
-    if (!without.values) continue
-    found.push({
-      code: `withoutRule.${removal.code}`,
-      tone: 'caution',
-      text: {
-        en: `The scenario cannot hold ${removal.words.en} together with everything else; without it there is a plan.`,
-        zh: `${removal.words.zh}与其他条件不能同时满足；去掉后即有可行方案。`,
-      },
-      values: { path: removal.path },
-    })
-  }
-  return found.length > 0 ? found : [clash]
+export interface Reasons {
+  readonly reasons: Statement[]
+  readonly conflict: Conflict | null
+}
+
+/** Why a scenario has no plan: in words, and for an infeasible one the clash, its proof and every way out. */
+export async function whyNoPlan(noPlan: NoPlan, outcome: SolveOutcome): Promise<Reasons> {
+  if (outcome.status === 'unbounded') return { reasons: [unbounded], conflict: null }
+  if (outcome.status === 'timeLimit') return { reasons: [timeLimit(noPlan.options.timeLimitSeconds)], conflict: null }
+  const seen = obstacles(noPlan.instance)
+  const timeLimitSeconds = Math.max(1, noPlan.options.timeLimitSeconds - outcome.seconds)
+  const conflict = await explainConflict({ ...noPlan, options: { ...noPlan.options, timeLimitSeconds } })
+  if (conflict) return { reasons: conflictStatements(conflict, seen), conflict }
+  return { reasons: seen.length > 0 ? seen : [nothingFound], conflict: null }
 }
 
 const unbounded: Statement = {
@@ -43,12 +31,12 @@ const unbounded: Statement = {
   values: {},
 }
 
-const clash: Statement = {
-  code: 'rulesClash',
+const nothingFound: Statement = {
+  code: 'noConflictFound',
   tone: 'caution',
   text: {
-    en: 'No plan meets every rule, and taking away any single rule is not enough: at least two of them clash with what the sites can hold or draw.',
-    zh: '没有方案能同时满足全部规则，且单独去掉任何一条都不够：至少有两条规则与站点的容量或供电能力相冲突。',
+    en: 'No plan meets every rule, and the time ran out before it was found which of them clash. Raise timeLimitSeconds.',
+    zh: '没有方案能满足全部规则，且在时限内未能找出冲突所在，请提高 timeLimitSeconds。',
   },
   values: {},
 }

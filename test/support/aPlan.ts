@@ -25,6 +25,7 @@ export function aPlan(changes: Partial<Plan> = {}): Plan {
     statements: [],
     bindingRules: [],
     reasons: [],
+    conflict: null,
     restsOn: [],
     certificate: null,
     ...changes,

@@ -1,0 +1,96 @@
+import type { ClashingRule, Conflict } from '../../contract/conflict.ts'
+import type { Dataset } from '../../contract/dataset.ts'
+import type { Scenario } from '../../contract/scenario.ts'
+import type { BuiltProgram } from '../../model/buildProgram.ts'
+import type { ElasticProgram } from '../../model/explain/elastic/elasticProgram.ts'
+import type { Rule } from '../../model/explain/elastic/rule.ts'
+import type { Instance } from '../../model/instance.ts'
+import type { SolveInstanceOptions } from '../solveInstance.ts'
+import { changesAlone } from './changesAlone.ts'
+import { type Clash, findClash } from './clash.ts'
+import { type Confirm, confirmer } from './confirmChange.ts'
+import { elasticStages } from './elasticStages.ts'
+import { proveClash } from './proof.ts'
+import { createRelaxer, type Relaxer } from './relaxer.ts'
+import { leastTogether } from './together.ts'
+
+/** Clashes named beside the first. */
+const mostFurther = 3
+
+export interface NoPlan {
+  readonly scenario: Scenario
+  readonly dataset: Dataset | null
+  readonly instance: Instance
+  readonly built: BuiltProgram
+  /** Its seconds are what is left for the explanation. */
+  readonly options: SolveInstanceOptions
+}
+
+/**
+ * Why an infeasible scenario is so: an irreducible clash of its rules with its proof, the smallest change in each
+ * direction, and the least change when every rule may give way. What is proposed is solved again before it is said, as far
+ * as the time goes. Null where no rule of ours explains it.
+ */
+export async function explainConflict({
+  scenario,
+  dataset,
+  instance,
+  built,
+  options,
+}: NoPlan): Promise<Conflict | null> {
+  const relaxer = createRelaxer(options.timeLimitSeconds)
+  try {
+    let stages = elasticStages(scenario, dataset, instance)
+    for (; stages.length > 0; stages = stages.slice(1)) {
+      const elastic = stages[0]?.()
+      const clash = elastic && (await findClash(elastic, relaxer, elastic.rules))
+      if (!clash) continue
+      const confirm = confirmer(scenario, dataset, options.solver, relaxer)
+      const proof = await proveClash(built, elastic, clash, relaxer)
+      const alone = await changesAlone(stages, relaxer, clash, confirm)
+      return {
+        rules: named(clash),
+        irreducible: clash.irreducible,
+        ...alone,
+        together: await allTogether(elastic, relaxer, confirm),
+        further: alone.changes.length > 0 ? [] : await furtherClashes(elastic, relaxer, clash),
+        proof,
+      }
+    }
+    return null
+  } finally {
+    relaxer.closeAll()
+  }
+}
+
+async function allTogether(elastic: ElasticProgram, relaxer: Relaxer, confirm: Confirm): Promise<Conflict['together']> {
+  const least = await leastTogether(elastic, relaxer)
+  if (!least) return null
+  const inScenario = least.changes.every(({ edits }) => edits.length > 0)
+  const { works, objectiveCny } = await confirm(inScenario ? least.changes.flatMap(({ edits }) => edits) : [])
+  return { weightMw: least.weightMw, changes: [...least.changes], confirmed: works === true, objectiveCny }
+}
+
+/** Clashes that stay when the rules of those before, but for the demand itself, are let go. */
+async function furtherClashes(elastic: ElasticProgram, relaxer: Relaxer, first: Clash): Promise<ClashingRule[][]> {
+  const found: ClashingRule[][] = []
+  let among: readonly Rule[] = elastic.rules
+  for (let clash: Clash | null = first; clash && found.length < mostFurther; ) {
+    const { rules } = clash
+    const rest = among.filter((rule) => rule.kind === 'demand' || !rules.has(rule))
+    if (rest.length === among.length) break
+    among = rest
+    clash = await findClash(elastic, relaxer, among)
+    if (clash) found.push(named(clash))
+  }
+  return found
+}
+
+function named({ rules }: Clash): ClashingRule[] {
+  return [...rules].map(([{ rule, kind, path, text, textFor }, subjects]) => ({
+    rule,
+    kind,
+    path,
+    text: textFor && subjects.length > 0 ? textFor(subjects) : text,
+  }))
+}
