@@ -1,6 +1,5 @@
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
-import type { SiteInput } from './aScenario.ts'
-import { aScenario, type ScenarioChange } from './aScenario.ts'
+import { aScenario, type DataInput, type ScenarioChange, type SiteInput } from './aScenario.ts'
 import { demoSites } from './demoSites.ts'
 
 /** 8 h of day and 16 h of night, 365 times a year: 2920 h and 5840 h. */
@@ -10,7 +9,7 @@ export const dayAndNight = [
 ]
 
 /** A year in three blocks of 2920 h, of two kinds: `a` comes twice, then `b` once; each has a noon and a night of 1460 h. */
-export const carriedDays = {
+export const carriedDays: ScenarioChange & { readonly data: Partial<DataInput> } = {
   timeMode: 'typicalDays',
   data: {
     periods: [
@@ -21,7 +20,7 @@ export const carriedDays = {
     ],
     calendar: ['a', 'a', 'b'],
   },
-} as const
+}
 
 /**
  * The demo sites by day and by night, for golden LP text: zhongwei has sun by day only, a PUE of 1.25 by day, storage

@@ -1,7 +1,8 @@
 import type { InlineData } from '../../contract/inlineData.ts'
 import type { Scenario } from '../../contract/scenario.ts'
 import { type Day, type Period, yearHours } from '../time.ts'
-import type { Findings } from './findings.ts'
+import { type Findings, refuseRepeats } from './findings.ts'
+import { inlineCalendar } from './inlineCalendar.ts'
 import { type PeriodsInTime, yearGrid } from './timeGrid.ts'
 
 /** The periods of a problem with its own data; left out, one period that is the whole year. */
@@ -9,7 +10,7 @@ export function inlineGrid(scenario: Scenario, data: InlineData, findings: Findi
   const { timeMode } = scenario
   const given = data.periods
   if (!given || timeMode === 'year') {
-    refuseMismatch(timeMode, given !== undefined, findings)
+    refuseMismatch(timeMode, data, findings)
     return yearGrid(data.hoursPerYear)
   }
   const days: (Day & { periodCount: number })[] = []
@@ -27,7 +28,9 @@ export function inlineGrid(scenario: Scenario, data: InlineData, findings: Findi
     periods.push({ id: id ?? `h${t}`, hours, weight, day: known < 0 ? days.length - 1 : known })
   }
   refuseWrongYear(periods, data.hoursPerYear, findings)
-  const calendar = (data.calendar ?? []).map((id, i) => knownDay(days, id, i, findings))
+  const ids = periods.map(({ id }) => id)
+  refuseRepeats(findings, ids, (t) => `data.periods[${t}].id`)
+  const calendar = inlineCalendar(data, days, findings)
   return { periods, time: { mode: timeMode, days, calendar, clock: null, notes: [] } }
 }
 
@@ -52,21 +55,28 @@ export function perPeriod(
   )
 }
 
-function refuseMismatch(timeMode: Scenario['timeMode'], hasPeriods: boolean, findings: Findings): void {
-  if (timeMode === 'year' && hasPeriods)
-    findings.add(
-      'data.periods',
-      { en: 'periods, but timeMode is "year"', zh: '给出了时段，但 timeMode 为 "year"' },
-      {
-        en: 'Set timeMode to "hours" or "typicalDays", or leave them out',
-        zh: '请将 timeMode 设为 "hours" 或 "typicalDays"，或去掉此项',
-      },
-    )
-  if (timeMode !== 'year' && !hasPeriods)
+function refuseMismatch(timeMode: Scenario['timeMode'], { periods, calendar }: InlineData, findings: Findings): void {
+  const leaveOut = {
+    en: 'Set timeMode to "hours" or "typicalDays", or leave them out',
+    zh: '请将 timeMode 设为 "hours" 或 "typicalDays"，或去掉此项',
+  }
+  if (timeMode !== 'year')
     findings.add(
       'timeMode',
       { en: `"${timeMode}", but data.periods is not given`, zh: `为 "${timeMode}"，但未给出 data.periods` },
       { en: 'Give data.periods, or leave timeMode out', zh: '请给出 data.periods，或去掉 timeMode' },
+    )
+  else if (periods)
+    findings.add(
+      'data.periods',
+      { en: 'periods, but timeMode is "year"', zh: '给出了时段，但 timeMode 为 "year"' },
+      leaveOut,
+    )
+  if (timeMode === 'year' && calendar)
+    findings.add(
+      'data.calendar',
+      { en: 'days, but timeMode is "year"', zh: '给出了日历，但 timeMode 为 "year"' },
+      leaveOut,
     )
 }
 
@@ -100,18 +110,4 @@ function refuseWrongYear(periods: readonly Period[], hoursPerYear: number, findi
       zh: `应等于全年 ${hoursPerYear} 小时（data.hoursPerYear）`,
     },
   )
-}
-
-function knownDay(days: readonly Day[], id: string, i: number, findings: Findings): number {
-  const at = days.findIndex((day) => day.id === id)
-  if (at < 0)
-    findings.add(
-      `data.calendar[${i}]`,
-      { en: `there is no day "${id}"`, zh: `没有名为 "${id}" 的日` },
-      {
-        en: `Use one of: ${days.map((day) => day.id).join(', ')}`,
-        zh: `请从下列各项中选用：${days.map((day) => day.id).join('、')}`,
-      },
-    )
-  return Math.max(0, at)
 }

@@ -70,6 +70,8 @@ export function inlineInstance(scenario: Scenario, data: InlineData): Instance {
     }
   })
   const ids = { regions: regionIds, sites: sites.map(({ id }) => id), workloads: workloads.map(({ id }) => id) }
+  for (const [o, { profile }] of data.origins.entries())
+    perPeriod(profile, `data.origins[${o}].profile`, periods, findings)
   const demandItMw = inlineDemand(data, ids, findings)
   const links: Link[] = inlineLinks(data, ids, findings)
   const given = inlinePlacements(data, ids, findings)
