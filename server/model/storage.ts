@@ -1,8 +1,8 @@
 import { contractsCount, type Instance } from './instance.ts'
 
 /** Sites where storage may be built; none in one-year mode, which has no hours to move energy between. */
-export function storageSites({ energy, periods, sites }: Instance): number[] {
-  if (!energy || periods.length === 1) return []
+export function storageSites({ energy, time, sites }: Instance): number[] {
+  if (!energy || time.mode === 'year') return []
   return [...sites.keys()].filter(
     (s) => (sites[s]?.maxBuildStorageMw ?? 0) > 0 && (sites[s]?.maxBuildStorageMwh ?? 0) > 0,
   )

@@ -14,7 +14,7 @@ import { addYearLoad, addYearOwnEnergy } from '../load.ts'
 export const directShare: ConstraintFamily = {
   name: 'directShare',
   unit: 'MWh',
-  keys: ({ energy, sites, periods }) => range(energy && periods.length === 1 ? sites.length : 0),
+  keys: ({ energy, sites, time }) => range(energy && time.mode === 'year' ? sites.length : 0),
   label: ({ sites }, s) => sites[s]?.id ?? '',
   write(instance, columns, s, row) {
     addYearOwnEnergy(instance, columns, s, 1, row)

@@ -37,7 +37,8 @@ export function siteHourlyGreen(
       for (const day of sequence)
         ({ green, level } = runDay(instance, columns, value, s, day, { green, level }, byRule))
     }
-    for (const [t, period] of periods.entries()) byRule[t] = (byRule[t] ?? 0) / period.weight
+    const comes = time.days.map((_, k) => sequence.filter((day) => day === k).length)
+    for (const [t, { day }] of periods.entries()) byRule[t] = (byRule[t] ?? 0) / Math.max(1, comes[day] ?? 1)
   } else {
     for (const [k, day] of time.days.entries()) {
       green = 0

@@ -103,7 +103,7 @@ function meanFloors({ time }: Instance, { carried, storedMwh }: StorePart, value
     const gain = value(storedMwh(at.firstPeriod + at.periodCount - 1)) - value(carried.dayStartMwh(day))
     sums[day] = (sums[day] ?? 0) + length * (value(carried.floorMwh(j)) + ((length - 1) / 2) * gain)
   }
-  return sums.map((sum, k) => sum / Math.max(1, time.days[k]?.weight ?? 1))
+  return sums.map((sum, k) => sum / Math.max(1, time.calendar.filter((day) => day === k).length))
 }
 
 function placedByPeriod(instance: Instance, columns: Columns, { value }: Solution): Operation['placements'] {

@@ -59,7 +59,7 @@ export function siteTotals(instance: Instance, columns: Columns, solution: Solut
   const certificate = columns.greenCertificateMwh(s)
   const greenCertificateMwh = certificate === null ? 0 : value(certificate)
   const unclaimed = Math.max(0, gridImportMwh - contractedGreenMwh - greenCertificateMwh)
-  const hasHours = energy && periods.length > 1
+  const hasHours = energy && instance.time.mode !== 'year'
   return {
     itMw,
     itEnergyMwh,
