@@ -32,9 +32,18 @@ export function expectation(schema: Schema): Words {
   if (schema instanceof z.ZodBoolean) return { en: 'true or false', zh: 'true 或 false' }
   const choices = listChoices(schema)
   if (choices) return { en: `one of ${choices.join(', ')}`, zh: `以下之一：${choices.join('、')}` }
-  if (schema instanceof z.ZodArray) return { en: 'a list, in square brackets', zh: '方括号内的列表' }
+  if (schema instanceof z.ZodArray) {
+    const entries = listChoices(schema.element)
+    if (entries)
+      return { en: `a list of any of ${entries.join(', ')}`, zh: `由下列各项组成的列表：${entries.join('、')}` }
+    return { en: 'a list, in square brackets', zh: '方括号内的列表' }
+  }
   if (schema instanceof z.ZodTuple) return { en: 'a pair [longitude, latitude]', zh: '一对数 [经度, 纬度]' }
   if (schema instanceof z.ZodObject) return { en: 'an object, in braces', zh: '花括号内的对象' }
+  if (schema instanceof z.ZodUnion) {
+    const options = schema.options.map(expectation)
+    return { en: options.map(({ en }) => en).join(', or '), zh: options.map(({ zh }) => zh).join('，或') }
+  }
   return { en: 'another value', zh: '其他值' }
 }
 

@@ -92,6 +92,15 @@ describe('what is refused, and in which words', () => {
     expect(only(body)).toMatchObject({ path: '$', fix: expect.stringContaining('an object') })
   })
 
+  test('a switch that may be a list says both', () => {
+    for (const baselines of ['all', ['silo']]) {
+      const { path, fix, zh } = only({ baselines })
+      expect(path).toBe('baselines')
+      expect(fix).toContain('Give true or false, or a list of any of "localEast"')
+      expect(zh?.fix).toContain('由下列各项组成的列表："localEast"')
+    }
+  })
+
   test('a missing required key is nothing found, at its own path', () => {
     expect(only({ sites: [{ pue: 1.2 }] })).toMatchObject({ path: 'sites[0].siteId', found: 'nothing' })
   })
