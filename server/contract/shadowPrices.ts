@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { Words } from './figure.ts'
 import { BindingRule, Statement } from './plan.ts'
 import { Scenario } from './scenario.ts'
 
@@ -55,7 +54,6 @@ export const ShadowPrices = z.strictObject({
   complete: z
     .boolean()
     .describe('false when the time ran out or somebody pressed Stop before every range was followed'),
-  note: Words.nullable().describe('what the prices rest on, where they rest on more than the rules'),
   reasons: z.array(Statement),
   solves: n.int(),
   seconds: n,

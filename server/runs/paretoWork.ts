@@ -1,6 +1,5 @@
 import type { ParetoFront, ParetoRequest } from '../contract/pareto.ts'
 import { highsVersion } from '../solver/highsModule.ts'
-import type { SessionSolveOptions } from '../solver/highsSession.ts'
 import { datasetOf } from './datasetOf.ts'
 import { kneeOf, largestGap } from './paretoFront.ts'
 import { solveOthers } from './paretoOthers.ts'
@@ -10,6 +9,7 @@ import { sampleOf, type TracedFront, traceFront } from './paretoTrace.ts'
 import { paretoStatements, paretoSteps } from './paretoWords.ts'
 import { solveScenario } from './solveScenario.ts'
 import type { WorkContext } from './work.ts'
+import { startWorkClock, type WorkClock } from './workClock.ts'
 
 type Timed = Pick<WorkContext, 'datasets' | 'report' | 'shouldStop'> & Partial<Pick<WorkContext, 'solvedBefore'>>
 
@@ -19,7 +19,7 @@ type Timed = Pick<WorkContext, 'datasets' | 'report' | 'shouldStop'> & Partial<P
  * @throws ProblemError `invalidScenario`, also where there is no carbon to trade; `certificateFailed`.
  */
 export async function paretoWork(request: ParetoRequest, context: Timed): Promise<ParetoFront> {
-  const clock = startClock(request.scenario.timeLimitSeconds, context)
+  const clock = startWorkClock(request.scenario.timeLimitSeconds, context)
   const scenario = sweptScenario(request)
   const dataset = datasetOf(scenario, context.datasets)
   const problem = await openParetoProblem(scenario, dataset, clock.options)
@@ -68,21 +68,8 @@ function pointsOf(
   return solved.map((at, index) => paretoPoint(problem, at, { index, lastIndex, knee: index === kneeIndex }))
 }
 
-interface Clock {
-  seconds(): number
-  left(): number
-  options(): SessionSolveOptions
-}
-
-function startClock(limitSeconds: number, { shouldStop }: Timed): Clock {
-  const began = performance.now()
-  const seconds = (): number => (performance.now() - began) / 1000
-  const left = (): number => Math.max(0.001, limitSeconds - seconds())
-  return { seconds, left, options: () => ({ timeLimitSeconds: left(), shouldStop }) }
-}
-
 /** Without any plan there is no front: the ordinary solve says why. */
-async function noFront(request: ParetoRequest, context: Timed, clock: Clock): Promise<ParetoFront> {
+async function noFront(request: ParetoRequest, context: Timed, clock: WorkClock): Promise<ParetoFront> {
   const scenario = sweptScenario(request)
   const limited = { ...scenario, baselines: false, timeLimitSeconds: clock.left() }
   const plan = await solveScenario(limited, datasetOf(scenario, context.datasets))

@@ -6,10 +6,11 @@ import { openapi } from './openapi.ts'
 import { pareto } from './pareto.ts'
 import { problem } from './problem.ts'
 import { series } from './series.ts'
+import { shadowPrices } from './shadowPrices.ts'
 import { solve } from './solve.ts'
 import { why } from './why.ts'
 
-const resources: readonly Route[] = [solve, why, pareto, series, datasets, dataset, health, problem]
+const resources: readonly Route[] = [solve, why, pareto, shadowPrices, series, datasets, dataset, health, problem]
 
 /** Every route of the API; the documentation is made from this list. */
 export const routes: readonly Route[] = [...resources, openapi(resources)]
