@@ -11,6 +11,7 @@ const definitions = [
   'servers',
   'serversForDemand',
   'workServed',
+  'workOfDay',
   'deferralWindow',
   'runWithinServers',
   'linkCapacityHourly',
