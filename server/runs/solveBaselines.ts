@@ -5,22 +5,27 @@ import type { Way, WayProblem } from '../model/baselines/way.ts'
 import { askedWays } from '../model/baselines/ways.ts'
 import type { Instance } from '../model/instance.ts'
 import { readPlan } from '../model/read/readPlan.ts'
+import { type NextOptions, sharedTime } from './sharedTime.ts'
 import { type SolveInstanceOptions, solveInstance } from './solveInstance.ts'
 import { solveUnion } from './solveUnion.ts'
 
 type Answer = Pick<Baseline, 'status' | 'kpis' | 'certificate' | 'note'>
 
-/** The other ways of serving the same demand that the scenario asks for, each solved and checked like the plan itself. */
+/**
+ * The other ways of serving the same demand that the scenario asks for, each solved and checked like the plan itself. The
+ * time limit holds for all of them together; what it cuts off is `timeLimit`, without figures.
+ */
 export async function solveBaselines(
   instance: Instance,
   plan: Kpis,
   asked: Scenario['baselines'],
   options: SolveInstanceOptions,
 ): Promise<Baseline[]> {
+  const next = sharedTime(options)
   const baselines: Baseline[] = []
   for (const way of askedWays(asked)) {
     const problem = way.problem(instance, plan)
-    if (problem) baselines.push(baselineOf(way, await solveWay(problem, options), plan))
+    if (problem) baselines.push(baselineOf(way, await solveWay(problem, next), plan))
   }
   return baselines
 }
@@ -30,10 +35,10 @@ function baselineOf({ id, name, explanation }: Way, answer: Answer, plan: Kpis):
   return { id, name, explanation, ...answer, ...change }
 }
 
-async function solveWay(problem: WayProblem, options: SolveInstanceOptions): Promise<Answer> {
-  if (problem.kind === 'union') return solveUnion(problem.whole, problem.parts, options)
+async function solveWay(problem: WayProblem, next: NextOptions): Promise<Answer> {
+  if (problem.kind === 'union') return solveUnion(problem.whole, problem.parts, next)
   const { instance } = problem
-  const { built, outcome, certificate } = await solveInstance(instance, options)
+  const { built, outcome, certificate } = await solveInstance(instance, next())
   const kpis = outcome.values ? readPlan(instance, built, outcome.values, outcome.rowDuals).kpis : null
   // A rule placed the demand, so the proof is of the arithmetic and the rows; it is the best way of nothing.
   const computed = problem.kind === 'computed' && outcome.status === 'optimal'

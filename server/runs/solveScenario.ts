@@ -9,6 +9,7 @@ import { statements } from '../model/explain/statements.ts'
 import type { Instance } from '../model/instance.ts'
 import { noPlanBody, type PlanBody, readPlan } from '../model/read/readPlan.ts'
 import { datasetOf } from './datasetOf.ts'
+import { sharedTime } from './sharedTime.ts'
 import { solveBaselines } from './solveBaselines.ts'
 import { type SolvedInstance, solveInstance } from './solveInstance.ts'
 import { solveReports } from './solveReports.ts'
@@ -27,6 +28,7 @@ export async function solveScenario(
 ): Promise<Plan> {
   const instance = buildInstance(scenario, dataset)
   const options = { solver: scenario.solver, timeLimitSeconds: scenario.timeLimitSeconds }
+  const next = sharedTime(options)
   const solved = await solveInstance(instance, options)
   const { outcome } = solved
   const head = planHead(instance, solved)
@@ -35,9 +37,9 @@ export async function solveScenario(
     return { ...head, ...noPlanBody, ...why }
   }
   const body = readPlan(instance, solved.built, outcome.values, outcome.rowDuals)
-  const baselines = await solveBaselines(instance, body.kpis, scenario.baselines, { ...options, solvedBefore })
+  const baselines = await solveBaselines(instance, body.kpis, scenario.baselines, { ...next(), solvedBefore })
   const coordination = valueOfCoordination(instance, body, baselines)
-  const reports = await solveReports(instance, solved, body, scenario, dataset, options)
+  const reports = await solveReports(instance, solved, body, scenario, dataset, next())
   return {
     ...head,
     ...body,

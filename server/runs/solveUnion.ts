@@ -5,7 +5,8 @@ import { unionValues } from '../model/baselines/union.ts'
 import { buildProgram } from '../model/buildProgram.ts'
 import type { Instance } from '../model/instance.ts'
 import { readPlan } from '../model/read/readPlan.ts'
-import { type SolveInstanceOptions, solveInstance } from './solveInstance.ts'
+import type { NextOptions } from './sharedTime.ts'
+import { solveInstance } from './solveInstance.ts'
 
 /**
  * Solves each part to its own optimum, adds them up on the program of the whole and certifies the sum there: every row
@@ -14,15 +15,17 @@ import { type SolveInstanceOptions, solveInstance } from './solveInstance.ts'
 export async function solveUnion(
   whole: Instance,
   parts: readonly Instance[],
-  options: SolveInstanceOptions,
+  next: NextOptions,
 ): Promise<Pick<Baseline, 'status' | 'kpis' | 'certificate' | 'note'>> {
   const solved: (Silo & { readonly part: Awaited<ReturnType<typeof solveInstance>> })[] = []
   for (const instance of parts) {
-    const part = await solveInstance(instance, options)
+    const part = await solveInstance(instance, next())
     solved.push({ instance, status: part.outcome.status, part })
+    // The rest would meet the same end; a province without a plan does not keep the others from being named.
+    if (part.outcome.status === 'timeLimit') break
   }
   const note = siloNote(solved)
-  const failed = solved.find(({ part }) => !part.outcome.values)
+  const failed = solved.find(({ part }) => !part.outcome.values || part.outcome.status === 'timeLimit')
   if (failed) return { status: failed.status, kpis: null, certificate: null, ...note }
   const built = buildProgram(whole)
   const values = unionValues(

@@ -3,6 +3,8 @@ import { BaselineId } from '../../server/contract/baseline.ts'
 import { parseScenario } from '../../server/contract/parseScenario.ts'
 import { Plan } from '../../server/contract/plan.ts'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
+import { buildInstance } from '../../server/model/buildInstance.ts'
+import { solveBaselines } from '../../server/runs/solveBaselines.ts'
 import { solveScenario } from '../../server/runs/solveScenario.ts'
 import { nationalDataset } from '../support/nationalDataset.ts'
 import { expectClose } from '../support/solveWithBoth.ts'
@@ -60,4 +62,14 @@ test('the usual two stand beside a plan that asks for nothing, and no value of c
   const plan = await planWith({})
   expect(plan.baselines.map(({ id }) => id)).toEqual(['localEast', 'moveTheElectron'])
   expect('valueOfCoordination' in plan).toBe(false)
+})
+
+test('baselines that no time is left for say so, and the plan stands', async () => {
+  const instance = buildInstance(parseScenario({ dataset: 'china-2030' }), dataset)
+  const plan = await planWith({ baselines: false })
+  if (!plan.kpis) throw new Error('no plan')
+  const options = { solver: 'highs', timeLimitSeconds: 1e-9 } as const
+  const [siloed] = await solveBaselines(instance, plan.kpis, ['siloed'], options)
+  expect([siloed?.status, siloed?.kpis]).toEqual(['timeLimit', null])
+  expect(siloed?.note?.zh).toContain('时限')
 })

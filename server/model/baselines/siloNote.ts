@@ -10,6 +10,10 @@ export interface Silo {
 
 /** Names the provinces that have no plan of their own under the rules; nothing where all have one. */
 export function siloNote(silos: readonly Silo[]): { readonly note?: Words } {
+  if (silos.some(({ status }) => status === 'timeLimit'))
+    return {
+      note: { en: 'The time limit ended before every province had its plan.', zh: '在时限内未能求得各省的方案。' },
+    }
   const without = silos.filter(({ status }) => status !== 'optimal' && status !== 'feasible').flatMap(regionOf)
   if (without.length === 0) return {}
   const names = { en: without.map(({ en }) => en).join(', '), zh: without.map(({ zh }) => zh).join('、') }
