@@ -1,5 +1,6 @@
 import type { Dataset } from '../contract/dataset.ts'
-import type { Why, WhyPlacement, WhyRequest } from '../contract/why.ts'
+import type { Words } from '../contract/figure.ts'
+import type { Forced, Why, WhyPlacement, WhyRequest } from '../contract/why.ts'
 import { whyHere } from '../model/explain/whyHere.ts'
 import { notAdmitted, whyNotThere } from '../model/explain/whyNotThere.ts'
 import { differencesOf, forcedStatement, noStream } from '../model/explain/whyWords.ts'
@@ -22,6 +23,12 @@ const usedMw = 1e-6
 
 type InPlan = (p: number) => number
 
+const steps: Readonly<Record<Forced['id'], Words>> = {
+  oneMw: { en: 'solving with one MW more there', zh: '求解：该处增加 1 MW' },
+  wholeStream: { en: 'solving with the whole stream there', zh: '求解：全部布置在该处' },
+  without: { en: 'solving without the place', zh: '求解：不使用该处' },
+}
+
 const nothingToPrice = {
   question: 'whyNotThere',
   itMw: 0,
@@ -35,10 +42,14 @@ const nothingToPrice = {
 
 /**
  * Why here? Why not there? Solves the scenario, prices every place of the stream at the plan's duals, and solves again
- * with load forced there, or kept away.
+ * with load forced there, or kept away. Stop leaves out what was not tried yet.
  * @throws ProblemError `invalidScenario` with every finding, unknown ids too.
  */
-export async function answerWhy(request: WhyRequest, dataset: Dataset | null): Promise<Why> {
+export async function answerWhy(
+  request: WhyRequest,
+  dataset: Dataset | null,
+  { shouldStop, report }: Partial<Pick<WorkContext, 'shouldStop' | 'report'>> = {},
+): Promise<Why> {
   const { solver, timeLimitSeconds } = request.scenario
   const options = { solver, timeLimitSeconds }
   const instance = instanceAsked(request.scenario, dataset)
@@ -60,8 +71,11 @@ export async function answerWhy(request: WhyRequest, dataset: Dataset | null): P
   const plan = readPlan(instance, built, values, outcome.rowDuals)
   const itMw = asked.stream ? inPlan(p) : (plan.sites[asked.site]?.itMw ?? 0)
   const forced = []
-  for (const force of forcesOf(instance, built, { p, site: asked.site, whole: !asked.stream, itMw, inPlan }))
+  for (const force of forcesOf(instance, built, { p, site: asked.site, whole: !asked.stream, itMw, inPlan })) {
+    if (shouldStop?.()) break
+    report?.({ step: steps[force.id] })
     forced.push(await forcePlacement(instance, built, plan, force, options))
+  }
   const compared = await compare(instance, solved, p, inPlan, options)
   return {
     status,
@@ -76,10 +90,8 @@ export async function answerWhy(request: WhyRequest, dataset: Dataset | null): P
 
 /** The question in a solver process. */
 export function whyWork(request: WhyRequest, context: WorkContext): Promise<Why> {
-  context.report({
-    step: { en: 'solving, and solving again with load forced there', zh: '求解，并在强制布置后重新求解' },
-  })
-  return answerWhy(request, datasetOf(request.scenario, context.datasets))
+  context.report({ step: { en: 'solving the plan', zh: '求解方案' } })
+  return answerWhy(request, datasetOf(request.scenario, context.datasets), context)
 }
 
 /** The placement that is asked about: the one named, else the site's largest, else the one that would enter first. */

@@ -158,3 +158,29 @@ describe('where it may not go', () => {
     })
   })
 })
+
+test('a scenario without a plan is told why it has none', async () => {
+  const answer = await why(
+    twoSites({ existingItMw: 10 }, {}, { data: { demand: [{ regionId: 'home', itMw: 300 }] } }),
+    'b',
+  )
+  expect([answer.status, answer.placement, answer.forced]).toEqual(['infeasible', null, []])
+  expect(answer.statements.length).toBeGreaterThan(0)
+})
+
+test('both solvers give the same prices', async () => {
+  const input = twoSites({ existingItMw: 60, tariffCnyPerMwh: 300 }, { tariffCnyPerMwh: 500 })
+  const about = { placement: { regionId: 'home', siteId: 'a', workloadId: 'all' } }
+  for (const solver of ['highs', 'javascriptLp'] as const) {
+    const answer = await answerWhy({ scenario: parseScenario({ ...input, solver }), ...about }, null)
+    expectClose(item(answer.here, 'capacityRent'), 200 * hours)
+    expectClose(forced(answer, 'without')?.costCny ?? Number.NaN, 60 * 200 * hours)
+  }
+})
+
+test('Stop leaves out what was not tried yet', async () => {
+  const scenario = parseScenario(twoSites({ tariffCnyPerMwh: 300 }, { tariffCnyPerMwh: 500 }))
+  const answer = await answerWhy({ scenario, siteId: 'b' }, null, { shouldStop: () => true })
+  expect(answer.forced).toEqual([])
+  expectClose(answer.here?.reducedCostCnyPerMwYear, 200 * hours)
+})
