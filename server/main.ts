@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
@@ -5,10 +6,14 @@ import { fileURLToPath } from 'node:url'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { loadDatasets } from './dataset/loadDataset.ts'
 import { createApp } from './http/app.ts'
+import { createMemoryRunStore } from './runs/memoryRunStore.ts'
+import { createRuns } from './runs/runs.ts'
 import { createSolverPool, type SolverPool } from './runs/solverPool.ts'
 
 /** How long a solve that runs may still take when the server is told to stop. */
 const finishWithinMs = 3000
+/** How long a run that was asked to stop may still take: presolve of a large program asks nobody for seconds. */
+const stopGraceMs = 10_000
 
 // Compiled into dist/server/: the project is two folders up.
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -23,10 +28,19 @@ function start(config: Config): void {
     queueLimit: config.queueLimit,
     graceSeconds: 15,
   })
+  const runs = createRuns({
+    solver: pool,
+    store: createMemoryRunStore({ mostFinished: 100, mostAnswerBytes: 64 * 1024 * 1024 }),
+    now: Date.now,
+    newId: randomUUID,
+    stopGraceMs,
+    logFault: (error) => console.error(error),
+  })
   const app = createApp({
     version: packageVersion(),
     datasets,
     solver: pool,
+    runs,
     clientDir: resolve(root, 'dist/client'),
     basemapDir: config.basemapDir === null ? resolve(root, 'dist/basemap') : resolve(config.basemapDir),
     solvesPerMinute: config.solvesPerMinute,

@@ -26,6 +26,8 @@ export const problemCatalogue = {
   },
   notFound: { status: 404, title: 'There is nothing at this address', titleZh: '此地址没有内容' },
   methodNotAllowed: { status: 405, title: 'This address does not take that method', titleZh: '此地址不支持该方法' },
+  runNotDone: { status: 409, title: 'The run has no plan yet', titleZh: '该次求解尚无结果' },
+  runStopped: { status: 409, title: 'The work was stopped before it had a plan', titleZh: '求解在得到方案前已被停止' },
   tooManyRequests: { status: 429, title: 'Too many solves at once', titleZh: '同时求解过多' },
   solverFailed: { status: 500, title: 'The solver stopped without an answer', titleZh: '求解器未给出答案便已停止' },
   certificateFailed: {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Words } from './figure.ts'
+import { Problem } from './problem.ts'
 
 const n = z.number()
 
@@ -8,9 +9,38 @@ export const RunProgress = z.strictObject({
   step: Words.describe('what it is doing now'),
   doneShare: n.min(0).max(1).nullable().describe('share of the steps that are done; null where nobody can tell'),
   iterations: n.int().nullable().describe('iterations of the solver in this step'),
-  objectiveCny: n.nullable().describe('cost of the best plan found so far'),
-  boundCny: n.nullable().describe('no plan can cost less than this'),
-  relativeGap: n.nullable().describe('(objective - bound) / |objective|'),
+  objectiveCny: n.nullable().describe('cost of the best plan found so far, as the solver tells it'),
+  boundCny: n.nullable().describe('no plan costs less, as the solver tells it; the certificate of the plan proves it'),
+  relativeGap: n.nullable().describe('(objectiveCny - boundCny) / |objectiveCny|'),
   seconds: n.describe('since the work started'),
 })
 export type RunProgress = z.infer<typeof RunProgress>
+
+export const RunState = z
+  .enum(['queued', 'running', 'done', 'failed', 'cancelled'])
+  .describe('done, failed and cancelled are final; done has a plan, infeasible or stopped ones included')
+export type RunState = z.infer<typeof RunState>
+
+const Time = z.string().describe('ISO 8601, Asia/Shanghai')
+
+/** A solve with an address: it goes on when the caller goes away. */
+export const Run = z.strictObject({
+  id: z.string(),
+  name: z.string().nullable().describe('of its scenario'),
+  state: RunState,
+  stopRequested: z.boolean().describe('somebody pressed Stop'),
+  createdAt: Time,
+  startedAt: Time.nullable(),
+  finishedAt: Time.nullable(),
+  progress: RunProgress.nullable().describe('the last that is known; null before it starts'),
+  problem: Problem.nullable().describe('why there is no plan, when it failed or was cancelled'),
+  links: z.strictObject({
+    self: z.string(),
+    events: z.string().describe('server-sent events'),
+    plan: z.string().nullable().describe('the plan, once it is done'),
+  }),
+})
+export type Run = z.infer<typeof Run>
+
+export const RunList = z.strictObject({ runs: z.array(Run).describe('the newest first') })
+export type RunList = z.infer<typeof RunList>

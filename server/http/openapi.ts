@@ -4,6 +4,7 @@ import { DatasetList } from '../contract/datasetList.ts'
 import { Health } from '../contract/health.ts'
 import { Plan } from '../contract/plan.ts'
 import { Problem } from '../contract/problem.ts'
+import { Run, RunList } from '../contract/run.ts'
 import { Scenario } from '../contract/scenario.ts'
 import { SeriesImport } from '../contract/series.ts'
 import type { Route } from './route.ts'
@@ -24,6 +25,6 @@ export function buildOpenApi(routes: readonly Route[], version: string): object 
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     paths,
-    components: { schemas: { Scenario, Plan, Dataset, DatasetList, Health, Problem, SeriesImport } },
+    components: { schemas: { Scenario, Plan, Dataset, DatasetList, Health, Problem, Run, RunList, SeriesImport } },
   })
 }

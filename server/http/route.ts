@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { ZodOpenApiOperationObject } from 'zod-openapi'
 import type { Dataset } from '../contract/dataset.ts'
+import type { Runs } from '../runs/runs.ts'
 import type { SolveService } from '../runs/solveService.ts'
 
 /** Everything the HTTP room is given; it reads no environment and starts no process. */
@@ -8,6 +9,7 @@ export interface HttpDeps {
   readonly version: string
   readonly datasets: readonly Dataset[]
   readonly solver: SolveService
+  readonly runs: Runs
   /** Built console: index.html, assets, opening.json. */
   readonly clientDir: string
   /** Base map, a replaceable folder. */
@@ -20,7 +22,7 @@ export interface HttpDeps {
 
 /** One resource and method: how it is documented and how it is answered, side by side. */
 export interface Route {
-  readonly method: 'get' | 'post'
+  readonly method: 'get' | 'post' | 'delete'
   /** In the form of OpenAPI: `/api/v1/datasets/{id}`. */
   readonly path: string
   readonly operation: ZodOpenApiOperationObject

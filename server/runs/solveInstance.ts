@@ -6,6 +6,7 @@ import type { SolveOutcome } from '../lp/outcome.ts'
 import { type BuiltProgram, buildProgram } from '../model/buildProgram.ts'
 import type { Instance } from '../model/instance.ts'
 import { chooseSolver } from '../solver/chooseSolver.ts'
+import type { SolveOptions } from '../solver/solver.ts'
 import type { SolvedBefore } from './solvedBefore.ts'
 
 export interface SolveInstanceOptions {
@@ -13,6 +14,8 @@ export interface SolveInstanceOptions {
   readonly timeLimitSeconds: number
   /** Optima of programs that come again; left out, every program is solved. */
   readonly solvedBefore?: SolvedBefore | undefined
+  readonly onProgress?: SolveOptions['onProgress']
+  readonly shouldStop?: SolveOptions['shouldStop']
 }
 
 export interface SolvedInstance {
@@ -34,7 +37,8 @@ export async function solveInstance(instance: Instance, options: SolveInstanceOp
     const certificate = { ...known.certificate, datasetHash: instance.datasetHash }
     return { built, outcome: known.outcome, certificate, reason }
   }
-  const outcome = await solver.solve(built.program, { timeLimitSeconds: options.timeLimitSeconds })
+  const { timeLimitSeconds, onProgress, shouldStop } = options
+  const outcome = await solver.solve(built.program, { timeLimitSeconds, onProgress, shouldStop })
   if (!outcome.values) return { built, outcome, certificate: null, reason }
   const certificate = certify(built.program, outcome, instance.datasetHash)
   const needed = outcome.status === 'optimal'

@@ -1,5 +1,6 @@
 import type { Dataset } from '../contract/dataset.ts'
 import type { Plan } from '../contract/plan.ts'
+import { ProblemError } from '../contract/problem.ts'
 import type { Scenario } from '../contract/scenario.ts'
 import type { YearCheck } from '../contract/yearCheck.ts'
 import { buildInstance } from '../model/buildInstance.ts'
@@ -13,30 +14,39 @@ import { sharedTime } from './sharedTime.ts'
 import { solveBaselines } from './solveBaselines.ts'
 import { type SolvedInstance, solveInstance } from './solveInstance.ts'
 import { solveReports } from './solveReports.ts'
+import { followedOptions, solveSteps } from './solveSteps.ts'
 import { whyNoPlan } from './whyNoPlan.ts'
 import type { WorkContext } from './work.ts'
 import { checkOverYear } from './yearCheck.ts'
 
 /**
  * One run from scenario to plan: build, solve, certify, read, compare, put in words.
- * @throws ProblemError `invalidScenario` with every finding, `certificateFailed` when an answer fails its certificate.
+ * Stopped with a plan at hand, it answers with that plan and status `timeLimit`.
+ * @throws ProblemError `invalidScenario` with every finding, `certificateFailed` when an answer fails its certificate,
+ *   `runStopped` when it is stopped before there is any plan.
  */
 export async function solveScenario(
   scenario: Scenario,
   dataset: Dataset | null,
-  { solvedBefore, report }: Partial<WorkContext> = {},
+  context: Partial<WorkContext> = {},
 ): Promise<Plan> {
+  const { solvedBefore, report } = context
+  const { solver, timeLimitSeconds } = scenario
+  const options = { solver, timeLimitSeconds, ...followedOptions(context) }
+  report?.({ step: solveSteps.build })
   const instance = buildInstance(scenario, dataset)
-  const options = { solver: scenario.solver, timeLimitSeconds: scenario.timeLimitSeconds }
   const next = sharedTime(options)
   const solved = await solveInstance(instance, options)
   const { outcome } = solved
   const head = planHead(instance, solved)
   if (!outcome.values) {
+    if (options.shouldStop?.()) throw new ProblemError('runStopped')
     const why = await whyNoPlan({ scenario, dataset, instance, built: solved.built, options }, outcome)
     return { ...head, ...noPlanBody, ...why }
   }
+  report?.({ step: solveSteps.read })
   const body = readPlan(instance, solved.built, outcome.values, outcome.rowDuals)
+  report?.({ step: solveSteps.compare })
   const baselines = await solveBaselines(instance, body.kpis, scenario.baselines, { ...next(), solvedBefore })
   const coordination = valueOfCoordination(instance, body, baselines)
   const reports = await solveReports(instance, solved, body, scenario, dataset, next())

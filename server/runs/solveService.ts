@@ -21,6 +21,8 @@ export interface WorkOptions {
   readonly signal?: AbortSignal
   /** Somebody pressed Stop: what runs ends soon and answers with what it has; what still waits is forgotten. */
   readonly stop?: AbortSignal
+  /** It is accepted: it waits or runs. Called before `run` returns, never for work that is refused. */
+  readonly onQueue?: () => void
   /** A process has taken it up. */
   readonly onStart?: () => void
   readonly onProgress?: (progress: RunProgress) => void

@@ -9,6 +9,8 @@ export interface WorkOrder<Kind extends WorkKind = WorkKind> {
   readonly id: number
   readonly kind: Kind
   readonly request: WorkRequest<Kind>
+  /** Whether somebody hears progress and may press Stop. */
+  readonly isFollowed: boolean
 }
 
 /**

@@ -92,7 +92,8 @@ export function createSolverPool(options: SolverPoolOptions): SolverPool {
     const seconds = job.options.timeLimitSeconds + options.graceSeconds
     slot.limit = setTimeout(() => kill(slot, `it was still running after ${seconds} s`), seconds * 1000)
     const { id, kind, request } = job
-    slot.worker.give({ type: 'work', id, kind, request })
+    const isFollowed = job.options.onProgress !== undefined || job.options.stop !== undefined
+    slot.worker.give({ type: 'work', id, kind, request, isFollowed })
     job.options.onStart?.()
   }
 
@@ -176,6 +177,7 @@ export function createSolverPool(options: SolverPoolOptions): SolverPool {
       signal?.addEventListener('abort', leave, once)
       stop?.addEventListener('abort', end, once)
       queue.push(job)
+      workOptions.onQueue?.()
       next()
     })
   }

@@ -30,8 +30,9 @@ async function main(): Promise<void> {
   await warmUp()
   process.on('message', (message) => {
     if (!isWorkOrder(message)) return
-    const { id } = message
-    void answer(message, { datasets, solvedBefore, report: reporter(), shouldStop: () => line.stoppedOrder() === id })
+    const { id, isFollowed } = message
+    const shouldStop = () => line.stoppedOrder() === id
+    void answer(message, { datasets, solvedBefore, isFollowed, report: isFollowed ? reporter() : () => {}, shouldStop })
   })
   send({ type: 'ready' })
 }

@@ -15,6 +15,8 @@ export interface WorkContext {
   readonly datasets: readonly Dataset[]
   /** Optima of this process for programs that come again beside changing plans, such as the baselines. */
   readonly solvedBefore: SolvedBefore
+  /** Whether anybody hears `report` and may press Stop: false for a plain request, and a solver then need not be asked at every iteration. */
+  readonly isFollowed: boolean
   /** Says how far it is. Call it as often as it is convenient: one a tenth of a second crosses to the server, the rest are dropped. */
   report(progress: WorkReport): void
   /**

@@ -1,7 +1,10 @@
 // The real server with slow solver processes: prints its port and theirs, so that a test can kill any of them.
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { createApp } from '../../dist/server/http/app.js'
+import { createMemoryRunStore } from '../../dist/server/runs/memoryRunStore.js'
+import { createRuns } from '../../dist/server/runs/runs.js'
 import { createSolverPool } from '../../dist/server/runs/solverPool.js'
 
 const pool = createSolverPool({
@@ -11,10 +14,19 @@ const pool = createSolverPool({
   queueLimit: 2,
   graceSeconds: 5,
 })
+const runs = createRuns({
+  solver: pool,
+  store: createMemoryRunStore({ mostFinished: 100, mostAnswerBytes: 1e6 }),
+  now: Date.now,
+  newId: randomUUID,
+  stopGraceMs: 300,
+  logFault: () => {},
+})
 const app = createApp({
   version: 'test',
   datasets: [],
   solver: pool,
+  runs,
   clientDir: '/nonexistent',
   basemapDir: '/nonexistent',
   solvesPerMinute: 1000,

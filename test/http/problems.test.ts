@@ -24,6 +24,16 @@ const provoke: Record<ProblemCode, () => Promise<Answer>> = {
   unsupportedMediaType: () => askApp(someDeps(), '/api/v1/solve', { method: 'POST', body: 'x' }),
   notFound: () => askApp(someDeps(), '/api/v1/nothing'),
   methodNotAllowed: () => askApp(someDeps(), '/api/v1/solve'),
+  runNotDone: async () => {
+    const deps = someDeps({ solver: solverThat(() => new Promise(() => {})) })
+    await askApp(deps, '/api/v1/runs', { method: 'POST', headers: json, body: '{}' })
+    return askApp(deps, '/api/v1/runs/r1/plan')
+  },
+  runStopped: async () => {
+    const deps = someDeps({ solver: solverThat(() => Promise.reject(new ProblemError('runStopped'))) })
+    await askApp(deps, '/api/v1/runs', { method: 'POST', headers: json, body: '{}' })
+    return askApp(deps, '/api/v1/runs/r1/plan')
+  },
   tooManyRequests: () => solverProblem('tooManyRequests'),
   solverFailed: () => solverProblem('solverFailed'),
   certificateFailed: () => solverProblem('certificateFailed'),

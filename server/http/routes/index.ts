@@ -5,12 +5,28 @@ import { health } from './health.ts'
 import { openapi } from './openapi.ts'
 import { pareto } from './pareto.ts'
 import { problem } from './problem.ts'
+import { readRun, readRunPlan, stopRun } from './run.ts'
+import { runEvents } from './runEvents.ts'
+import { listRuns, startRun } from './runs.ts'
 import { series } from './series.ts'
 import { shadowPrices } from './shadowPrices.ts'
 import { solve } from './solve.ts'
 import { why } from './why.ts'
 
-const resources: readonly Route[] = [solve, why, pareto, shadowPrices, series, datasets, dataset, health, problem]
+const runs: readonly Route[] = [startRun, listRuns, readRun, stopRun, readRunPlan, runEvents]
+
+const resources: readonly Route[] = [
+  solve,
+  ...runs,
+  why,
+  pareto,
+  shadowPrices,
+  series,
+  datasets,
+  dataset,
+  health,
+  problem,
+]
 
 /** Every route of the API; the documentation is made from this list. */
 export const routes: readonly Route[] = [...resources, openapi(resources)]
