@@ -6,7 +6,7 @@ import type { DataInput, SiteInput } from '../support/aScenario.ts'
 export type Problem = ScenarioInput & { readonly data: DataInput }
 
 /** Round steps keep figures readable in a counterexample. */
-function steps(low: number, high: number, step: number): fc.Arbitrary<number> {
+export function steps(low: number, high: number, step: number): fc.Arbitrary<number> {
   return fc
     .integer({ min: 0, max: Math.round((high - low) / step) })
     .map((i) => Number((low + i * step).toPrecision(12)))
