@@ -10,6 +10,7 @@ import { statements } from '../model/explain/statements.ts'
 import type { Instance } from '../model/instance.ts'
 import { noPlanBody, type PlanBody, readPlan } from '../model/read/readPlan.ts'
 import { datasetOf } from './datasetOf.ts'
+import { refuseTooLarge, sizeStep } from './refuseTooLarge.ts'
 import { sharedTime } from './sharedTime.ts'
 import { solveBaselines } from './solveBaselines.ts'
 import { type SolvedInstance, solveInstance } from './solveInstance.ts'
@@ -35,6 +36,8 @@ export async function solveScenario(
   const options = { solver, timeLimitSeconds, ...followedOptions(context) }
   report?.({ step: solveSteps.build })
   const instance = buildInstance(scenario, dataset)
+  refuseTooLarge(instance)
+  if (instance.periods.length > 1) report?.({ step: sizeStep(instance) })
   const next = sharedTime(options)
   const solved = await solveInstance(instance, options)
   const { outcome } = solved
