@@ -2,8 +2,10 @@ import 'leaflet/dist/leaflet.css'
 import './style/console.css'
 import { effect } from '@preact/signals'
 import { render } from 'preact'
+import { momentOf } from './flows/moment.ts'
 import { createMap } from './map/createMap.ts'
 import { App } from './panels/App.tsx'
+import { shownPeriod } from './state/hours.ts'
 import { followPreferences, language, reducedMotion, theme } from './state/preferences.ts'
 import { openConsole } from './state/solveRun.ts'
 import { allFlows, current, layer, selectedSiteId, tab } from './state/store.ts'
@@ -20,17 +22,20 @@ async function mountMap(host: HTMLElement): Promise<void> {
       if (siteId !== null) tab.value = 'sites'
     },
   })
-  effect(() =>
+  effect(() => {
+    const plan = current.value?.plan ?? null
+    const period = shownPeriod.value
     map.show({
-      plan: current.value?.plan ?? null,
+      plan,
+      moment: plan && period !== null ? momentOf(plan, period) : null,
       language: language.value,
       dark: theme.value === 'dark',
       layer: layer.value,
       allFlows: allFlows.value,
       selectedSiteId: selectedSiteId.value,
       reducedMotion: reducedMotion.value,
-    }),
-  )
+    })
+  })
 }
 
 /** A fault while opening is said on the page; the rest of it stays usable. */

@@ -55,7 +55,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'client/charts': { rooms: drawn, packages: preact },
   'client/help': { rooms: ['type client/text'], packages: [] },
-  'client/panels': { rooms: [...drawn, 'client/help'], packages: preact },
+  'client/panels': { rooms: [...drawn, 'client/charts', 'client/help'], packages: preact },
   'client/preview': {
     rooms: ['server/contract', 'type server/dataset', 'server/model', 'server/lp', 'server/solver'],
     packages: [],

@@ -1,6 +1,7 @@
 import type { Words } from '../../server/contract/figure.ts'
 import type { Move, Plan, PlanSite } from '../../server/contract/plan.ts'
 import { flowWidthPx } from './flowWidth.ts'
+import { type Moment, pairId } from './moment.ts'
 
 /** `[lon, lat]` in degrees, WGS-84. */
 export type LonLat = readonly [number, number]
@@ -14,8 +15,11 @@ export interface FlowArrow {
   readonly to: LonLat
   readonly fromName: Words
   readonly toName: Words
+  /** Contracted, rated IT power. MW. */
   readonly itMw: number
-  /** Location-based carbon per kWh at the meter of the site, gCO2. */
+  /** Work that arrives in the hour shown, MW of IT power; null while the whole year is shown. */
+  readonly arrivingMw: number | null
+  /** Location-based carbon per kWh at the meter of the site, gCO2, in the hour shown or over the year. */
   readonly gramsPerKwh: number
   /** One way, over the classes; null where no latency is known. */
   readonly oneWayLatencyMs: number | null
@@ -32,23 +36,26 @@ export interface FlowArrow {
 export interface FlowChoice {
   /** false: only flows from an eastern region to a site outside the east. */
   readonly allFlows: boolean
+  /** The hour shown; left out or null for the whole year. */
+  readonly moment?: Moment | null
 }
 
 /** A plan may hold a placement of this size from rounding alone. MW. */
 const leastMw = 0.05
 
 /**
- * One arrow per region and site between places that have positions, widest first, so that thin ones stay on top.
+ * One arrow per region and site between places that have positions, widest contract first, so that thin ones stay on top
+ * and no arrow changes its place from hour to hour.
  * Load that stays at home has no arrow: `demandDots` carries it.
  */
-export function flowArrows(plan: Plan, { allFlows }: FlowChoice): readonly FlowArrow[] {
+export function flowArrows(plan: Plan, { allFlows, moment = null }: FlowChoice): readonly FlowArrow[] {
   const places: Places = {
     regions: new Map(plan.regions.map((region) => [region.regionId, region])),
     sites: new Map(plan.sites.map((site) => [site.siteId, site])),
-    moves: new Map(plan.moves.map((move) => [`${move.regionId}>${move.siteId}`, move])),
+    moves: new Map(plan.moves.map((move) => [pairId(move.regionId, move.siteId), move])),
   }
   return [...sumPairs(plan).values()]
-    .flatMap((pair) => toArrow(places, pair) ?? [])
+    .flatMap((pair) => toArrow(places, pair, moment) ?? [])
     .filter((arrow) => allFlows || arrow.leavesEast)
     .sort((a, b) => b.itMw - a.itMw || a.id.localeCompare(b.id))
 }
@@ -69,7 +76,7 @@ interface Pair {
 function sumPairs(plan: Plan): ReadonlyMap<string, Pair> {
   const pairs = new Map<string, Pair>()
   for (const { regionId, siteId, itMw, oneWayLatencyMs } of plan.placements) {
-    const id = `${regionId}>${siteId}`
+    const id = pairId(regionId, siteId)
     const before = pairs.get(id)
     pairs.set(id, {
       regionId,
@@ -84,8 +91,10 @@ function sumPairs(plan: Plan): ReadonlyMap<string, Pair> {
 function toArrow(
   { regions, sites, moves }: Places,
   { regionId, siteId, itMw, oneWayLatencyMs }: Pair,
+  moment: Moment | null,
 ): FlowArrow | null {
-  const id = `${regionId}>${siteId}`
+  const id = pairId(regionId, siteId)
+  const arrivingMw = moment ? (moment.arrivingMw.get(id) ?? 0) : null
   const region = regions.get(regionId)
   const site = sites.get(siteId)
   if (!region?.position || !site?.position || itMw < leastMw) return null
@@ -100,13 +109,14 @@ function toArrow(
     fromName: region.name,
     toName: site.name,
     itMw,
-    gramsPerKwh: site.carbonTonnesPerMwh * 1000,
+    arrivingMw,
+    gramsPerKwh: moment?.sites.get(siteId)?.gramsPerKwh ?? site.carbonTonnesPerMwh * 1000,
     oneWayLatencyMs,
     changeTonnes: move?.changeTonnes ?? null,
     homeGramsPerItKwh: move ? move.homeCarbonTonnesPerItMwh * 1000 : null,
     siteGramsPerItKwh: move ? move.siteCarbonTonnesPerItMwh * 1000 : null,
     leavesEast: region.zone === 'east' && site.zone !== 'east',
-    widthPx: flowWidthPx(itMw),
+    widthPx: flowWidthPx(arrivingMw ?? itMw),
   }
 }
 

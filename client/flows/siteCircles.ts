@@ -1,16 +1,18 @@
 import type { Words } from '../../server/contract/figure.ts'
 import type { Plan } from '../../server/contract/plan.ts'
 import type { LonLat } from './flowArrows.ts'
+import type { Moment } from './moment.ts'
 
 export interface SiteCircle {
   readonly siteId: string
   readonly name: Words
   readonly position: LonLat
+  /** Rated IT power placed here; in an hour the IT power drawn then. MW. */
   readonly itMw: number
   readonly usableItMw: number
   /** Load over usable capacity, 0..1: how much of the ring is drawn. */
   readonly utilisation: number
-  /** Location-based carbon per kWh at the meter, gCO2. */
+  /** Location-based carbon per kWh at the meter, gCO2, in the hour shown or over the year. */
   readonly gramsPerKwh: number
   readonly radiusPx: number
 }
@@ -22,13 +24,20 @@ const largestPx = 14
 /** Usable capacity of the largest ring. MW. */
 const largestMw = 4000
 
-/** One ring per named site that carries load and has a position, the most loaded first: its label comes first too. */
-export function siteCircles(plan: Plan): readonly SiteCircle[] {
+/**
+ * One ring per named site that carries load and has a position, the most loaded of the year first: its label comes first
+ * too. `moment` is the hour shown, null for the whole year.
+ */
+export function siteCircles(plan: Plan, moment: Moment | null = null): readonly SiteCircle[] {
   return plan.sites
     .filter((site) => site.kind === 'named' && site.itMw >= leastMw)
+    .sort((a, b) => b.itMw - a.itMw || a.siteId.localeCompare(b.siteId))
     .flatMap((site): SiteCircle[] => {
       if (!site.position) return []
-      const { siteId, name, position, itMw, usableItMw } = site
+      const { siteId, name, position, usableItMw } = site
+      const now = moment?.sites.get(siteId)
+      const itMw = now ? now.itLoadMw : site.itMw
+      const utilisation = now ? now.itLoadMw / Math.max(usableItMw, leastMw) : site.utilisation
       return [
         {
           siteId,
@@ -36,13 +45,12 @@ export function siteCircles(plan: Plan): readonly SiteCircle[] {
           position,
           itMw,
           usableItMw,
-          utilisation: Math.min(1, Math.max(0, site.utilisation)),
-          gramsPerKwh: site.carbonTonnesPerMwh * 1000,
+          utilisation: Math.min(1, Math.max(0, utilisation)),
+          gramsPerKwh: now?.gramsPerKwh ?? site.carbonTonnesPerMwh * 1000,
           radiusPx: radiusPx(usableItMw),
         },
       ]
     })
-    .sort((a, b) => b.itMw - a.itMw || a.siteId.localeCompare(b.siteId))
 }
 
 /** Area of the ring is proportional to capacity, above a smallest size that can still be hit. */

@@ -1,8 +1,9 @@
 import * as L from 'leaflet'
 import type { Plan } from '../../server/contract/plan.ts'
+import type { Moment } from '../flows/moment.ts'
 import { unprojectAlbers } from './albers.ts'
 import { type BaseMap, loadBaseMap } from './baseMap.ts'
-import { drawMap, type MapParts } from './drawMap.ts'
+import { drawGround, drawMap, type MapParts } from './drawMap.ts'
 import { keepOffLand } from './keepOffLand.ts'
 import { addBaseLayer } from './layers/baseLayer.ts'
 import { addFlowLayer } from './layers/flowLayer.ts'
@@ -22,6 +23,8 @@ export interface MapInput {
   readonly layer: 'flows' | 'carbon'
   /** false: only flows that leave the east zone */
   readonly allFlows: boolean
+  /** The hour shown; null for the whole year. */
+  readonly moment: Moment | null
   readonly selectedSiteId: string | null
   readonly reducedMotion: boolean
 }
@@ -124,9 +127,13 @@ export async function createMap(container: HTMLElement, baseMapUrl: string, even
     show(next) {
       if (next.plan !== input?.plan) hover = null
       const isLegendNew = next.language !== input?.language || next.layer !== input.layer
+      const isGroundNew = isLegendNew || next.plan !== input?.plan || next.dark !== input.dark
       input = next
-      container.dataset.theme = next.dark ? 'dark' : 'light'
-      nameZoomButtons(zoom, next.language)
+      if (isGroundNew) {
+        container.dataset.theme = next.dark ? 'dark' : 'light'
+        nameZoomButtons(zoom, next.language)
+        drawGround(parts, next)
+      }
       redraw()
       if (!isLegendNew) return
       makeRoom()

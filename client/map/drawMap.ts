@@ -26,9 +26,8 @@ export interface MapParts {
   readonly footer: HTMLElement
 }
 
-/** Everything on the map for this input; nothing is kept between two calls but the geometry for hit tests. */
-export function drawMap(parts: MapParts, input: MapInput, hover: Hover): void {
-  const { plan, dark, language, layer, allFlows, selectedSiteId } = input
+/** What does not change from hour to hour or under the pointer: words, legend, the ground. */
+export function drawGround(parts: MapParts, { plan, dark, language, layer }: MapInput): void {
   const words = mapWords(language)
   parts.frame.setAttribute('aria-label', words.mapName)
   parts.inset.textContent = words.inset
@@ -39,8 +38,13 @@ export function drawMap(parts: MapParts, input: MapInput, hover: Hover): void {
     carbon: plan && layer === 'carbon' ? provinceCarbon(plan) : null,
     dark,
   })
+}
+
+/** Flows, particles and places for this input and what is pointed at. */
+export function drawMap(parts: MapParts, input: MapInput, hover: Hover): void {
+  const { plan, dark, language, layer, allFlows, moment, selectedSiteId } = input
   const colours = mapColours(parts.container)
-  const arrows = plan && layer === 'flows' ? flowArrows(plan, { allFlows }) : []
+  const arrows = plan && layer === 'flows' ? flowArrows(plan, { allFlows, moment }) : []
   const lit = new Set(arrows.filter((arrow) => touches(hover, arrow)))
   const isLit = (arrow: (typeof arrows)[number]): boolean => hover === null || lit.has(arrow)
   const drawn = parts.flows.draw(arrows, { colours, dark, isLit })
@@ -49,7 +53,9 @@ export function drawMap(parts: MapParts, input: MapInput, hover: Hover): void {
     colours.particle,
     input.reducedMotion,
   )
-  parts.places.draw(plan ? siteCircles(plan) : [], plan ? demandDots(plan) : [], {
+  const year = plan ? { sites: siteCircles(plan), dots: demandDots(plan) } : { sites: [], dots: [] }
+  const now = plan && moment ? { sites: siteCircles(plan, moment), dots: demandDots(plan, moment) } : year
+  parts.places.draw(now, year, {
     colours,
     dark,
     language,

@@ -1,11 +1,12 @@
 import { current } from '../state/store.ts'
+import { HourStripLater } from './HourStripLater.tsx'
 import { MapPane } from './MapPane.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { SolveNews } from './SolveNews.tsx'
 import { TopBar } from './TopBar.tsx'
 import { t } from './useText.ts'
 
-/** The whole console: top bar, map, panel. `onMapHost` is given the element that Leaflet may fill. */
+/** The whole console: top bar, map, hours, panel. `onMapHost` is given the element that Leaflet may fill. */
 export function App({ onMapHost }: { readonly onMapHost: (host: HTMLElement) => void }) {
   return (
     <>
@@ -15,7 +16,10 @@ export function App({ onMapHost }: { readonly onMapHost: (host: HTMLElement) => 
       <TopBar />
       <SolveNews />
       <main class="frame">
-        <MapPane onMapHost={onMapHost} />
+        <div class="stage">
+          <MapPane onMapHost={onMapHost} />
+          <HourStripLater />
+        </div>
         {current.value && <SidePanel />}
       </main>
     </>

@@ -1,6 +1,7 @@
 import { type FieldValue, writeField } from '../state/draft.ts'
-import type { Field } from '../state/fields.ts'
+import type { Field } from '../state/field.ts'
 import { draft } from '../state/store.ts'
+import { hasClosed, isClosed } from './isClosed.ts'
 import { t } from './useText.ts'
 
 interface FieldInputProps {
@@ -20,17 +21,19 @@ export function FieldInput({ field, value, base, invalid }: FieldInputProps) {
   const write = (next: FieldValue): void => {
     draft.value = writeField(draft.value, field.path, next)
   }
+  const closed = isClosed(field)
   const common = {
     id: `input-${field.path}`,
     'data-testid': testIds[field.path] ?? field.path,
     'aria-invalid': invalid,
-    ...(invalid ? { 'aria-describedby': `wrong-${field.path}` } : {}),
+    ...describedBy(field, invalid),
   }
   if (field.kind === 'switch')
     return (
       <input
         {...common}
         type="checkbox"
+        disabled={closed}
         checked={value === undefined ? field.fallback : value === true}
         onChange={(event) =>
           write(event.currentTarget.checked === field.fallback ? undefined : event.currentTarget.checked)
@@ -48,7 +51,7 @@ export function FieldInput({ field, value, base, invalid }: FieldInputProps) {
         }}
       >
         {field.choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} disabled={isClosed(field, choice.value)}>
             {choice.label ? t(choice.label) : choice.text}
           </option>
         ))}
@@ -72,4 +75,9 @@ export function FieldInput({ field, value, base, invalid }: FieldInputProps) {
       }}
     />
   )
+}
+
+function describedBy(field: Field, invalid: boolean): { readonly 'aria-describedby'?: string } {
+  const ids = [...(invalid ? [`wrong-${field.path}`] : []), ...(hasClosed(field) ? [`closed-${field.path}`] : [])]
+  return ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {}
 }

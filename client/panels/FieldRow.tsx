@@ -1,11 +1,12 @@
 import { baseOf } from '../state/baseOf.ts'
 import { readField, writeField } from '../state/draft.ts'
-import type { Field } from '../state/fields.ts'
+import type { Field } from '../state/field.ts'
 import { draft, draftBases, findings } from '../state/store.ts'
 import { plain } from '../text/format.ts'
 import { about } from './about.ts'
 import { FieldInput } from './FieldInput.tsx'
 import { findingText } from './findingText.ts'
+import { hasClosed } from './isClosed.ts'
 import { Provenance } from './Provenance.tsx'
 import { t } from './useText.ts'
 import { shown } from './WhatChanged.tsx'
@@ -38,6 +39,11 @@ export function FieldRow({ field }: { readonly field: Field }) {
       {field.kind === 'number' && field.figure !== null && !changed && base !== null && (
         <p class="base">
           <Provenance about={about('figure', { name: field.figure })}>{t('asDataset')}</Provenance>
+        </p>
+      )}
+      {hasClosed(field) && (
+        <p class="base" id={`closed-${field.path}`}>
+          {t('needsHours')}
         </p>
       )}
       {wrong.map((finding) => (

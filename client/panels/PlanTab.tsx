@@ -3,6 +3,7 @@ import { BindingRules } from './BindingRules.tsx'
 import { CertificateBox } from './CertificateBox.tsx'
 import { CostBars } from './CostBars.tsx'
 import { GreenScores } from './GreenScores.tsx'
+import { HourFigures } from './HourFigures.tsx'
 import { KpiTiles } from './KpiTiles.tsx'
 import { NoPlan } from './NoPlan.tsx'
 import { Statements } from './Statements.tsx'
@@ -23,10 +24,11 @@ export function PlanTab() {
       <p class="quiet">{t('assumptionLine')}</p>
       <p class="quiet">{t('hintLine')}</p>
       <WhatChanged />
+      <HourFigures siteId={null} />
+      <GreenScores kpis={solved.plan.kpis} />
       <ThreeWays plan={plan} />
       <Statements title={t('inWords')} statements={plan.statements} />
       <CostBars lines={plan.costLines} />
-      <GreenScores kpis={solved.plan.kpis} />
       <BindingRules rules={plan.bindingRules} />
       <CertificateBox plan={plan} />
     </>

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact'
-import { type Field, fieldGroups } from '../state/fields.ts'
+import type { Field } from '../state/field.ts'
+import { fieldGroups } from '../state/fields.ts'
 import { current, demandIn, draft } from '../state/store.ts'
 import { DemandUnit } from './DemandUnit.tsx'
 import { FieldRow } from './FieldRow.tsx'
@@ -35,8 +36,9 @@ export function ScenarioTab() {
   )
 }
 
-/** Of the two fields of total demand only the one in the chosen unit, unless the draft holds both. */
-function isShown({ path }: Field): boolean {
+/** Fields that say something in the time mode; of the two of total demand the one in the chosen unit. */
+function isShown({ path, modes }: Field): boolean {
+  if (modes && !modes.includes(draft.value.timeMode ?? 'year')) return false
   if (!path.startsWith('demand.total')) return true
   return path === (demandIn.value === 'itMw' ? 'demand.totalItMw' : 'demand.totalPflops')
 }

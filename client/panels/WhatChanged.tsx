@@ -1,7 +1,7 @@
 import { baseOf } from '../state/baseOf.ts'
 import { type ChangedInput, changedFlows, changedInputs } from '../state/changes.ts'
 import type { FieldValue } from '../state/draft.ts'
-import type { Field } from '../state/fields.ts'
+import type { Field } from '../state/field.ts'
 import { nameOf, regionNames, siteNames } from '../state/names.ts'
 import { before, current, draftBases } from '../state/store.ts'
 import { plain } from '../text/format.ts'

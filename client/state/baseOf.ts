@@ -1,5 +1,5 @@
 import type { RestsOn } from '../../server/contract/plan.ts'
-import type { NumberField } from './fields.ts'
+import type { NumberField } from './field.ts'
 
 /**
  * What holds while a field is empty, in the field's own unit; null where nothing limits or nothing is known.

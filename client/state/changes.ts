@@ -1,7 +1,8 @@
 import type { Plan } from '../../server/contract/plan.ts'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
 import { type FieldValue, readField, type SiteField } from './draft.ts'
-import { allFields, type Field } from './fields.ts'
+import type { Field } from './field.ts'
+import { allFields } from './fields.ts'
 
 interface Change {
   readonly from: FieldValue

@@ -1,65 +1,4 @@
-import type { TextKey } from '../text/en.ts'
-
-interface FieldBase {
-  readonly path: string
-  readonly label: TextKey
-}
-
-/** A number shown in other units than the scenario's: shown = value / factor. */
-export interface NumberField extends FieldBase {
-  readonly kind: 'number'
-  readonly factor: number
-  readonly min: number
-  readonly max: number
-  readonly step: number
-  /** Figure of the data set that holds while the field is empty; null where empty means "no limit". */
-  readonly figure: string | null
-  readonly fallback: number | null
-}
-
-export interface ChoiceField extends FieldBase {
-  readonly kind: 'choice'
-  readonly choices: readonly { readonly value: string; readonly label: TextKey | null; readonly text?: string }[]
-  readonly fallback: string
-}
-
-export interface SwitchField extends FieldBase {
-  readonly kind: 'switch'
-  readonly fallback: boolean
-}
-
-export type Field = NumberField | ChoiceField | SwitchField
-
-export interface FieldGroup {
-  readonly title: TextKey
-  readonly fields: readonly Field[]
-}
-
-interface NumberOptions {
-  readonly factor?: number
-  readonly min?: number
-  readonly max: number
-  readonly step: number
-  readonly figure?: string
-  readonly fallback?: number
-}
-
-function amount(
-  path: string,
-  label: TextKey,
-  { factor = 1, min = 0, max, step, figure, fallback }: NumberOptions,
-): NumberField {
-  return { kind: 'number', path, label, factor, min, max, step, figure: figure ?? null, fallback: fallback ?? null }
-}
-
-function choice(path: string, label: TextKey, values: readonly (readonly [string, TextKey])[]): ChoiceField {
-  const choices = values.map(([value, text]) => ({ value, label: text }))
-  return { kind: 'choice', path, label, choices, fallback: values[0]?.[0] ?? '' }
-}
-
-function onOff(path: string, label: TextKey, fallback: boolean): SwitchField {
-  return { kind: 'switch', path, label, fallback }
-}
+import { amount, type ChoiceField, choice, type Field, type FieldGroup, type NumberField, onOff } from './field.ts'
 
 const datasets: ChoiceField = {
   kind: 'choice',
@@ -72,6 +11,28 @@ const datasets: ChoiceField = {
     { value: 'china-2030-high', label: 'datasetChina2030High' },
   ],
 }
+
+const typicalDays = ['typicalDays'] as const
+
+/** Which count of green a rule asks for; the three scores stand beside it. */
+export const greenAccounting: ChoiceField = choice(
+  'green.accounting',
+  'fieldAccounting',
+  [
+    ['none', 'accountingNone'],
+    ['greenCertificate', 'accountingCertificate'],
+    ['annual', 'accountingAnnual'],
+    ['hourly', 'accountingHourly'],
+  ],
+  ['hourly'],
+)
+
+export const greenShare: NumberField = amount('green.share', 'fieldGreenShare', {
+  factor: 0.01,
+  max: 100,
+  step: 5,
+  fallback: 0.8,
+})
 
 /** The inputs that matter most, in the order a planner reads them. Limits are those of the scenario schema. */
 export const fieldGroups: readonly FieldGroup[] = [
@@ -93,6 +54,36 @@ export const fieldGroups: readonly FieldGroup[] = [
     ],
   },
   {
+    title: 'groupTime',
+    fields: [
+      choice('timeMode', 'fieldTimeMode', [
+        ['year', 'timeYear'],
+        ['typicalDays', 'timeTypicalDays'],
+        ['hours', 'timeHours'],
+      ]),
+      amount('time.days', 'fieldDays', { min: 1, max: 60, step: 1, fallback: 4, modes: typicalDays }),
+      onOff('time.extremeDays', 'fieldExtremeDays', true, { modes: typicalDays }),
+      amount('time.startHour', 'fieldStartHour', { max: 8783, step: 24, fallback: 0, modes: ['hours'] }),
+      amount('time.hours', 'fieldHours', { min: 1, max: 8784, step: 24, fallback: 168, modes: ['hours'] }),
+      amount('time.weatherSeed', 'fieldWeatherSeed', {
+        max: 2 ** 31,
+        step: 1,
+        fallback: 1,
+        modes: ['typicalDays', 'hours'],
+      }),
+      onOff('time.checkOverYear', 'fieldCheckOverYear', false, { modes: typicalDays }),
+      choice(
+        'routing',
+        'fieldRouting',
+        [
+          ['steady', 'routingSteady'],
+          ['hourly', 'routingHourly'],
+        ],
+        ['hourly'],
+      ),
+    ],
+  },
+  {
     title: 'groupCarbon',
     fields: [
       amount('carbon.priceCnyPerTonne', 'fieldCarbonPrice', {
@@ -110,17 +101,14 @@ export const fieldGroups: readonly FieldGroup[] = [
         ['2021', 'year2021'],
         ['2023', 'year2023'],
       ]),
+      onOff('carbon.countEmbodied', 'fieldCountEmbodied', false),
     ],
   },
   {
     title: 'groupGreen',
     fields: [
-      choice('green.accounting', 'fieldAccounting', [
-        ['none', 'accountingNone'],
-        ['greenCertificate', 'accountingCertificate'],
-        ['annual', 'accountingAnnual'],
-      ]),
-      amount('green.share', 'fieldGreenShare', { factor: 0.01, max: 100, step: 5, fallback: 0.8 }),
+      greenAccounting,
+      greenShare,
       choice('green.scope', 'fieldScope', [
         ['site', 'scopeSite'],
         ['plan', 'scopePlan'],
@@ -133,11 +121,19 @@ export const fieldGroups: readonly FieldGroup[] = [
       onOff('supply.ownBuild', 'fieldOwnBuild', true),
       onOff('supply.contracts', 'fieldContracts', true),
       onOff('supply.dryYear', 'fieldDryYear', false),
+      onOff('supply.storage', 'fieldStorage', true, { needsHours: true }),
+      onOff('supply.deferral', 'fieldDeferral', true, { needsHours: true }),
+      amount('supply.exportPriceCnyPerMwh', 'fieldExportPrice', {
+        max: 1e6,
+        step: 10,
+        modes: ['typicalDays', 'hours'],
+      }),
       amount('supply.directShareMax', 'fieldDirectShare', {
         factor: 0.01,
         max: 100,
         step: 5,
         figure: 'national.directShareMax',
+        modes: ['year'],
       }),
     ],
   },
@@ -166,6 +162,20 @@ export const fieldGroups: readonly FieldGroup[] = [
         step: 10,
         figure: 'national.serverCapexCnyPerMw',
       }),
+      amount('prices.storageCapexCnyPerMwh', 'fieldStorageCapexEnergy', {
+        factor: 1e3,
+        max: 1e9,
+        step: 50,
+        figure: 'national.storageCapexCnyPerMwh',
+        modes: ['typicalDays', 'hours'],
+      }),
+      amount('prices.storageCapexCnyPerMw', 'fieldStorageCapexPower', {
+        factor: 1e3,
+        max: 1e9,
+        step: 50,
+        figure: 'national.storageCapexCnyPerMw',
+        modes: ['typicalDays', 'hours'],
+      }),
     ],
   },
   {
@@ -182,6 +192,7 @@ export const fieldGroups: readonly FieldGroup[] = [
           { value: 'javascriptLp', label: null, text: 'javascript-lp-solver' },
         ],
       },
+      amount('timeLimitSeconds', 'fieldTimeLimit', { min: 1, max: 3600, step: 30, fallback: 120 }),
     ],
   },
 ]

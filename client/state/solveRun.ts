@@ -6,6 +6,7 @@ import { findingsIn } from '../api/findingsIn.ts'
 import { opening } from '../api/opening.ts'
 import { RequestFailed } from '../api/readProblem.ts'
 import { solve } from '../api/solve.ts'
+import { showHoursOf } from './hours.ts'
 import { remember, rememberedDraft } from './preferences.ts'
 import {
   bases,
@@ -29,6 +30,7 @@ let running: AbortController | null = null
 export async function openConsole(): Promise<void> {
   const { scenario, plan } = await opening()
   current.value = { scenario, plan }
+  showHoursOf(plan, null)
   keepBases(plan)
   draft.value = (await draftOfLastTime()) ?? scenario
   if (draft.value.demand?.totalPflops !== undefined) demandIn.value = 'pflops'
@@ -77,6 +79,7 @@ export async function solveDraft(): Promise<void> {
     if (plan.kpis) {
       before.value = current.value
       current.value = { scenario, plan }
+      showHoursOf(plan, before.value?.plan ?? null)
       withoutPlan.value = null
     } else withoutPlan.value = { scenario, plan }
     tab.value = 'plan'

@@ -1,5 +1,6 @@
 import type { TextKey } from './en.ts'
 import { console } from './zh/console.ts'
+import { hours } from './zh/hours.ts'
 import { plan } from './zh/plan.ts'
 import { scenario } from './zh/scenario.ts'
 import { sites } from './zh/sites.ts'
@@ -10,6 +11,7 @@ import { table } from './zh/table.ts'
 export const zh: Readonly<Record<TextKey, string>> = {
   ...console,
   ...plan,
+  ...hours,
   ...scenario,
   ...sites,
   ...table,

@@ -27,6 +27,8 @@ export function aPlan(changes: Partial<Plan> = {}): Plan {
     reasons: [],
     conflict: null,
     restsOn: [],
+    operation: null,
+    yearCheck: null,
     certificate: null,
     ...changes,
   }
@@ -79,8 +81,12 @@ export function aPlanSite(changes: Partial<PlanSite> = {}): PlanSite {
     utilisation: 0.5,
     builtWindMw: 0,
     builtSolarMw: 0,
+    builtStorageMw: 0,
+    builtStorageMwh: 0,
     facilityEnergyMwh: 840_000,
     ownEnergyMwh: 0,
+    curtailedMwh: null,
+    exportedMwh: 0,
     gridImportMwh: 840_000,
     contractedGreenMwh: 0,
     greenCertificateMwh: 0,
@@ -92,6 +98,7 @@ export function aPlanSite(changes: Partial<PlanSite> = {}): PlanSite {
     waterCubicMetres: 0,
     capacityDualCnyPerMwYear: null,
     greenAnnualShare: 0,
+    greenHourlyShare: null,
     ...changes,
   }
 }

@@ -4,7 +4,8 @@ import type { FlowArrow } from '../../flows/flowArrows.ts'
 import type { MapColours } from '../mapColours.ts'
 import { toLeaflet } from '../position.ts'
 import { paddedCanvas } from './paddedCanvas.ts'
-import { distanceToRibbon, type Pixel, type Ribbon, ribbonBetween, ribbonEdge } from './ribbon.ts'
+import { distanceToRibbon, type Pixel, type Ribbon, type Spine, spineBetween, traceRibbon } from './ribbon.ts'
+import { viewKey } from './viewKey.ts'
 
 export interface DrawnFlow {
   readonly arrow: FlowArrow
@@ -12,7 +13,7 @@ export interface DrawnFlow {
 }
 
 export interface FlowLayer {
-  /** Recomputes the geometry for the map's view and draws; `isLit` says which flows stay at full strength. */
+  /** Draws in the map's view; `isLit` says which flows stay at full strength. Geometry is kept until the view changes. */
   draw(arrows: readonly FlowArrow[], style: FlowStyle): readonly DrawnFlow[]
   hit(at: Pixel): FlowArrow | null
 }
@@ -32,14 +33,25 @@ const reachPx = 3
 export function addFlowLayer(map: L.Map): FlowLayer {
   const canvas = paddedCanvas(map, 'flows', 410, 0.15)
   let drawn: readonly DrawnFlow[] = []
+  let view = ''
+  let spines = new Map<string, Kept>()
+
+  const spineOf = ({ id, from, to }: FlowArrow): Spine | null => {
+    const kept = spines.get(id)
+    if (kept && kept.from === from && kept.to === to) return kept.spine
+    const spine = spineBetween(map.latLngToContainerPoint(toLeaflet(from)), map.latLngToContainerPoint(toLeaflet(to)))
+    spines.set(id, { from, to, spine })
+    return spine
+  }
 
   return {
     draw(arrows, { colours, dark, isLit }) {
+      const viewNow = viewKey(map)
+      if (viewNow !== view) spines = new Map()
+      view = viewNow
       drawn = arrows.flatMap((arrow) => {
-        const from = map.latLngToContainerPoint(toLeaflet(arrow.from))
-        const to = map.latLngToContainerPoint(toLeaflet(arrow.to))
-        const ribbon = ribbonBetween(from, to, arrow.widthPx)
-        return ribbon ? [{ arrow, ribbon }] : []
+        const spine = spineOf(arrow)
+        return spine ? [{ arrow, ribbon: { points: spine.points, widthPx: arrow.widthPx } }] : []
       })
       const context = canvas.begin()
       if (!context) return drawn
@@ -49,8 +61,8 @@ export function addFlowLayer(map: L.Map): FlowLayer {
       for (const { arrow, ribbon } of [...faded, ...lit]) {
         const isFaded = !isLit(arrow)
         context.globalAlpha = isFaded ? fadedShare : 1
-        if (!isFaded) fill(context, ribbonEdge(ribbon, casingPx), colours.casing)
-        fill(context, ribbonEdge(ribbon), carbonColour(arrow.gramsPerKwh, dark))
+        if (!isFaded) fill(context, ribbon, casingPx, colours.casing)
+        fill(context, ribbon, 0, carbonColour(arrow.gramsPerKwh, dark))
       }
       context.globalAlpha = 1
       return drawn
@@ -67,9 +79,13 @@ export function addFlowLayer(map: L.Map): FlowLayer {
   }
 }
 
-function fill(context: CanvasRenderingContext2D, edge: readonly Pixel[], colour: string): void {
+interface Kept extends Pick<FlowArrow, 'from' | 'to'> {
+  readonly spine: Spine | null
+}
+
+function fill(context: CanvasRenderingContext2D, ribbon: Ribbon, extraPx: number, colour: string): void {
   context.beginPath()
-  for (const { x, y } of edge) context.lineTo(x, y)
+  traceRibbon(context, ribbon, extraPx)
   context.closePath()
   context.fillStyle = colour
   context.fill()

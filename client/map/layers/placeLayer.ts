@@ -4,12 +4,19 @@ import type { DemandDot } from '../../flows/demandDots.ts'
 import type { SiteCircle } from '../../flows/siteCircles.ts'
 import { toLeaflet } from '../position.ts'
 import { paddedCanvas } from './paddedCanvas.ts'
-import { drawNames } from './placeNames.ts'
+import { drawNames, layNames, type NamePlaces } from './placeNames.ts'
 import { type At, dotRadiusPx, fadedShare, type PlaceStyle, ringWidthPx } from './placeStyle.ts'
 import type { Pixel } from './ribbon.ts'
+import { viewKey } from './viewKey.ts'
+
+export interface Places {
+  readonly sites: readonly SiteCircle[]
+  readonly dots: readonly DemandDot[]
+}
 
 export interface PlaceLayer {
-  draw(sites: readonly SiteCircle[], dots: readonly DemandDot[], style: PlaceStyle): void
+  /** Draws places as they are `now`; names stand where the whole `year` puts them, whatever the hour. */
+  draw(now: Places, year: Places, style: PlaceStyle): void
   hitSite(at: Pixel): SiteCircle | null
   hitDot(at: Pixel): DemandDot | null
 }
@@ -19,22 +26,41 @@ export function addPlaceLayer(map: L.Map): PlaceLayer {
   const canvas = paddedCanvas(map, 'places', 430, 0.15)
   let sites: readonly At<SiteCircle>[] = []
   let dots: readonly At<DemandDot>[] = []
+  let names: NamePlaces = new Map()
+  let laidFor = ''
 
   return {
-    draw(nextSites, nextDots, style) {
-      sites = nextSites.map((site) => ({ ...site, at: map.latLngToContainerPoint(toLeaflet(site.position)) }))
-      dots = nextDots.map((dot) => ({ ...dot, at: map.latLngToContainerPoint(toLeaflet(dot.position)) }))
+    draw(now, year, style) {
+      const place = <T extends SiteCircle | DemandDot>(one: T): At<T> => ({
+        ...one,
+        at: map.latLngToContainerPoint(toLeaflet(one.position)),
+      })
+      sites = now.sites.map(place)
+      dots = now.dots.map(place)
       const context = canvas.begin()
       if (!context) return
       for (const dot of dots) drawDot(context, dot, style)
       for (const site of [...sites].reverse()) drawRing(context, site, style)
       const size = map.getSize()
-      drawNames(context, sites, dots, style, { left: 2, top: 2, right: size.x - 2, bottom: size.y - 2 })
+      const layFor = [viewKey(map), style.language, ...idsOf(year), JSON.stringify(style.covered)].join(' ')
+      if (layFor !== laidFor) {
+        const inside = { left: 2, top: 2, right: size.x - 2, bottom: size.y - 2 }
+        names = layNames(context, year.sites.map(place), year.dots.map(place), style, inside)
+      }
+      laidFor = layFor
+      drawNames(context, sites, dots, names, style)
       context.globalAlpha = 1
     },
     hitSite: (at) => nearest(sites, at, (site) => site.radiusPx + 4),
     hitDot: (at) => nearest(dots, at, (dot) => Math.max(dot.homeRadiusPx, dotRadiusPx) + 3),
   }
+}
+
+function idsOf({ sites, dots }: Places): string[] {
+  return [
+    ...sites.map(({ siteId, radiusPx, itMw }) => `${siteId}:${radiusPx}:${itMw}`),
+    ...dots.map(({ regionId, homeRadiusPx }) => `${regionId}:${homeRadiusPx}`),
+  ]
 }
 
 function nearest<T extends { readonly at: Pixel }>(

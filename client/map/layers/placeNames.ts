@@ -2,24 +2,30 @@ import type { DemandDot } from '../../flows/demandDots.ts'
 import type { SiteCircle } from '../../flows/siteCircles.ts'
 import type { MapColours } from '../mapColours.ts'
 import { formatGw } from '../mapWords.ts'
-import { type Box, boxAround, type LabelWish, labelSides, placeLabels } from './placeLabels.ts'
+import { type Box, boxAround, type LabelWish, labelSides, type PlacedLabel, placeLabels } from './placeLabels.ts'
 import { type At, dotRadiusPx, fadedShare, type PlaceStyle, ringWidthPx } from './placeStyle.ts'
 
 const nameHeightPx = 14
 /** In a crowd a site's name may stand this much farther off. px */
 const leadersPx = [12, 24] as const
 
-/** Bold names of sites with their load, grey names of demand, as many as find room. */
-export function drawNames(
+/** Where names stand, by the id of their place; the same while view, plan and language are the same. */
+export type NamePlaces = ReadonlyMap<string, PlacedLabel>
+
+const fontsOf = ({ fontFamily }: MapColours) => ({
+  bold: `600 12.5px ${fontFamily}`,
+  plain: `400 11.5px ${fontFamily}`,
+})
+
+/** As many names as find room, sites first. */
+export function layNames(
   context: CanvasRenderingContext2D,
   sites: readonly At<SiteCircle>[],
   dots: readonly At<DemandDot>[],
-  style: PlaceStyle,
+  { colours, language, covered }: PlaceStyle,
   inside: Box,
-): void {
-  const { colours, language, covered, isLit } = style
-  const bold = `600 12.5px ${colours.fontFamily}`
-  const plain = `400 11.5px ${colours.fontFamily}`
+): NamePlaces {
+  const { bold, plain } = fontsOf(colours)
   const widthOf = (text: string, font: string): number => {
     context.font = font
     return context.measureText(text).width
@@ -53,7 +59,18 @@ export function drawNames(
     ...dots.map((dot) => boxAround(dot.at, dotRadiusPx)),
     ...covered,
   ]
-  const labels = new Map(placeLabels([...siteWishes, ...dotWishes], symbols, inside).map((label) => [label.id, label]))
+  return new Map(placeLabels([...siteWishes, ...dotWishes], symbols, inside).map((label) => [label.id, label]))
+}
+
+/** Bold names of sites with their load, grey names of demand. */
+export function drawNames(
+  context: CanvasRenderingContext2D,
+  sites: readonly At<SiteCircle>[],
+  dots: readonly At<DemandDot>[],
+  labels: NamePlaces,
+  { colours, language, isLit }: PlaceStyle,
+): void {
+  const { bold, plain } = fontsOf(colours)
   context.lineJoin = 'round'
   context.textBaseline = 'middle'
   const write = (text: string, font: string, x: number, y: number, colour: string): void => {

@@ -3,9 +3,18 @@ export interface Pixel {
   readonly y: number
 }
 
-/** A tapered ribbon as points along its middle line with half its width at each. */
-export interface Ribbon {
-  readonly points: readonly (Pixel & { readonly halfWidth: number; readonly normal: Pixel })[]
+/** The middle line of a ribbon, which stays while the view stays. */
+export interface Spine {
+  readonly points: readonly (Pixel & {
+    readonly normal: Pixel
+    /** Width here over width at the site end, 0..1. */
+    readonly taper: number
+  })[]
+}
+
+/** A tapered ribbon: its middle line, and its full width at the site end. */
+export interface Ribbon extends Spine {
+  readonly widthPx: number
 }
 
 /** Width at the demand end over width at the site end. */
@@ -16,9 +25,9 @@ const pieces = 24
 
 /**
  * A quadratic curve from demand to site, bulging to one side of travel, so that A to B and B to A lie apart.
- * Places on the same pixel give no ribbon.
+ * Places on the same pixel give none.
  */
-export function ribbonBetween(from: Pixel, to: Pixel, widthPx: number): Ribbon | null {
+export function spineBetween(from: Pixel, to: Pixel): Spine | null {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   if (Math.hypot(dx, dy) < 1) return null
   const handle = { x: (from.x + to.x) / 2 + dy * bulge, y: (from.y + to.y) / 2 - dx * bulge }
@@ -32,25 +41,29 @@ export function ribbonBetween(from: Pixel, to: Pixel, widthPx: number): Ribbon |
     return {
       x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * handle.x + t * t * to.x,
       y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * handle.y + t * t * to.y,
-      halfWidth: (widthPx / 2) * (thinShare + (1 - thinShare) * t),
       normal: { x: -slope.y / length, y: slope.x / length },
+      taper: thinShare + (1 - thinShare) * t,
     }
   })
   return { points }
 }
 
-/** The closed edge of a ribbon, `extraPx` wider on both sides. */
-export function ribbonEdge({ points }: Ribbon, extraPx = 0): readonly Pixel[] {
-  const side = (sign: 1 | -1): Pixel[] =>
-    points.map(({ x, y, halfWidth, normal }) => ({
-      x: x + sign * normal.x * (halfWidth + extraPx),
-      y: y + sign * normal.y * (halfWidth + extraPx),
-    }))
-  return [...side(1), ...side(-1).reverse()]
+/** Draws the closed edge of a ribbon, `extraPx` wider on both sides. */
+export function traceRibbon(path: Pick<CanvasPath, 'lineTo'>, { points, widthPx }: Ribbon, extraPx = 0): void {
+  for (const { x, y, normal, taper } of points) {
+    const away = (widthPx / 2) * taper + extraPx
+    path.lineTo(x + normal.x * away, y + normal.y * away)
+  }
+  for (let i = points.length - 1; i >= 0; i--) {
+    const point = points[i]
+    if (!point) break
+    const away = (widthPx / 2) * point.taper + extraPx
+    path.lineTo(point.x - point.normal.x * away, point.y - point.normal.y * away)
+  }
 }
 
 /** How far a pixel lies outside a ribbon; 0 inside. */
-export function distanceToRibbon({ points }: Ribbon, at: Pixel): number {
+export function distanceToRibbon({ points, widthPx }: Ribbon, at: Pixel): number {
   let least = Number.POSITIVE_INFINITY
   for (const [index, start] of points.entries()) {
     const end = points[index + 1]
@@ -59,13 +72,13 @@ export function distanceToRibbon({ points }: Ribbon, at: Pixel): number {
     const along = ((at.x - start.x) * dx + (at.y - start.y) * dy) / (dx * dx + dy * dy || 1)
     const t = Math.min(1, Math.max(0, along))
     const away = Math.hypot(at.x - start.x - t * dx, at.y - start.y - t * dy)
-    least = Math.min(least, away - (start.halfWidth + t * (end.halfWidth - start.halfWidth)))
+    least = Math.min(least, away - (widthPx / 2) * (start.taper + t * (end.taper - start.taper)))
   }
   return Math.max(0, least)
 }
 
 /** Where a particle is after `share` (0..1) of the way. */
-export function pointAlong({ points }: Ribbon, share: number): Pixel {
+export function pointAlong({ points }: Spine, share: number): Pixel {
   const place = Math.min(1, Math.max(0, share)) * (points.length - 1)
   const start = points[Math.floor(place)]
   const end = points[Math.ceil(place)]

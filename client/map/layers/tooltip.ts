@@ -1,7 +1,7 @@
 import type { DemandDot } from '../../flows/demandDots.ts'
 import type { FlowArrow } from '../../flows/flowArrows.ts'
 import type { SiteCircle } from '../../flows/siteCircles.ts'
-import { formatGw, formatMs, formatMw, type MapLanguage, mapWords } from '../mapWords.ts'
+import { formatGw, formatMs, formatMw, type MapLanguage, type MapWords, mapWords } from '../mapWords.ts'
 import type { Pixel } from './ribbon.ts'
 
 export interface Tooltip {
@@ -41,7 +41,7 @@ export function flowLines(arrow: FlowArrow, language: MapLanguage): string[] {
   const { oneWayLatencyMs: ms, changeTonnes, homeGramsPerItKwh: home, siteGramsPerItKwh: away } = arrow
   const lines = [
     `${arrow.fromName[language]} → ${arrow.toName[language]}`,
-    `${formatMw(arrow.itMw)} · ${Math.round(arrow.gramsPerKwh)} ${words.unit} ${words.atMeter}`,
+    `${loadText(arrow, words)} · ${Math.round(arrow.gramsPerKwh)} ${words.unit} ${words.atMeter}`,
     ms === null ? words.latencyUnknown : `${words.oneWay} ${formatMs(ms)} · ${words.roundTrip} ${formatMs(2 * ms)}`,
   ]
   if (changeTonnes === null || home === null || away === null) return lines
@@ -52,6 +52,11 @@ export function flowLines(arrow: FlowArrow, language: MapLanguage): string[] {
     `${words.perItWork}: ${Math.round(home)} → ${Math.round(away)} ${words.unit}`,
   )
   return lines
+}
+
+/** The contract; in an hour what arrives then, of the contract. */
+function loadText({ itMw, arrivingMw }: FlowArrow, { arriving, of }: MapWords): string {
+  return arrivingMw === null ? formatMw(itMw) : `${arriving} ${formatMw(arrivingMw)} ${of} ${formatMw(itMw)}`
 }
 
 export function siteLines(site: SiteCircle, language: MapLanguage): string[] {

@@ -1,10 +1,11 @@
 import { flowNotes } from './flowNotes.ts'
+import { hourNotes } from './hourNotes.ts'
 import { planNotes } from './planNotes.ts'
 import { proofNotes } from './proofNotes.ts'
 import type { ResultNote } from './resultNote.ts'
 import { siteNotes } from './siteNotes.ts'
 
-export const resultNotes = { ...flowNotes, ...siteNotes, ...planNotes, ...proofNotes } as const
+export const resultNotes = { ...flowNotes, ...siteNotes, ...planNotes, ...hourNotes, ...proofNotes } as const
 
 export type ResultName = keyof typeof resultNotes
 

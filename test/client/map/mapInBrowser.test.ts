@@ -4,7 +4,7 @@ import { flowArrows } from '../../../client/flows/flowArrows.ts'
 import { siteCircles } from '../../../client/flows/siteCircles.ts'
 import { projectAlbers } from '../../../client/map/albers.ts'
 import { type BaseMap, loadBaseMap } from '../../../client/map/baseMap.ts'
-import { type Pixel, pointAlong, ribbonBetween } from '../../../client/map/layers/ribbon.ts'
+import { type Pixel, pointAlong, spineBetween } from '../../../client/map/layers/ribbon.ts'
 import { Plan } from '../../../server/contract/plan.ts'
 import { openConsole, textOf } from '../../browser/console.ts'
 import { launchBrowser } from '../../support/browser.ts'
@@ -45,13 +45,13 @@ test('hover on a ribbon tells from, to, load, carbon and latency, and gives them
   const screen = await screenOf(page)
   const arrow = flowArrows(plan, { allFlows: false }).at(-1)
   if (!arrow) throw new Error('The opening plan moves nothing out of the east')
-  const ribbon = ribbonBetween(screen(arrow.from), screen(arrow.to), arrow.widthPx)
-  if (!ribbon) throw new Error(`${arrow.id} has no length`)
+  const spine = spineBetween(screen(arrow.from), screen(arrow.to))
+  if (!spine) throw new Error(`${arrow.id} has no length`)
   const tip = page.locator('.map-tip')
   let said = ''
   // Others may cross it: somewhere along the way it lies free.
   for (const share of [0.5, 0.4, 0.6, 0.3, 0.7]) {
-    const { x, y } = pointAlong(ribbon, share)
+    const { x, y } = pointAlong(spine, share)
     await page.mouse.move(x, y)
     said = await textOf(tip)
     if (said.startsWith(`${arrow.fromName.en} → ${arrow.toName.en}`)) break

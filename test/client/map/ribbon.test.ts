@@ -1,22 +1,36 @@
 import { expect, test } from 'vitest'
 import {
   distanceToRibbon,
+  type Pixel,
   pointAlong,
   type Ribbon,
-  ribbonBetween,
-  ribbonEdge,
+  spineBetween,
+  traceRibbon,
 } from '../../../client/map/layers/ribbon.ts'
 
 function aRibbon(from = { x: 0, y: 0 }, to = { x: 100, y: 0 }, widthPx = 10): Ribbon {
-  const ribbon = ribbonBetween(from, to, widthPx)
-  if (!ribbon) throw new Error('no ribbon')
-  return ribbon
+  const spine = spineBetween(from, to)
+  if (!spine) throw new Error('no ribbon')
+  return { ...spine, widthPx }
+}
+
+/** Corners of the closed edge: along one side and back along the other. */
+function edgeOf(ribbon: Ribbon, extraPx = 0): Pixel[] {
+  const corners: Pixel[] = []
+  traceRibbon({ lineTo: (x, y) => corners.push({ x, y }) }, ribbon, extraPx)
+  return corners
+}
+
+/** Distance between the two sides at one point of the middle line. */
+function across(edge: readonly Pixel[], i: number): number {
+  const [a, b] = [edge[i], edge[edge.length - 1 - i]]
+  return Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))
 }
 
 test('thin at demand, full at the site', () => {
-  const { points } = aRibbon()
-  expect(points[0]?.halfWidth).toBeCloseTo(1.1, 9)
-  expect(points.at(-1)?.halfWidth).toBeCloseTo(5, 9)
+  const edge = edgeOf(aRibbon())
+  expect(across(edge, 0)).toBeCloseTo(2.2, 9)
+  expect(across(edge, edge.length / 2 - 1)).toBeCloseTo(10, 9)
 })
 
 // The handle stands 16 px off the middle of 100 px; a quadratic curve reaches half of that.
@@ -28,7 +42,7 @@ test('there and back bulge to different sides', () => {
 })
 
 test('places on the same pixel give no ribbon', () => {
-  expect(ribbonBetween({ x: 5, y: 5 }, { x: 5, y: 5 }, 10)).toBeNull()
+  expect(spineBetween({ x: 5, y: 5 }, { x: 5, y: 5 })).toBeNull()
 })
 
 test('the pointer is inside, or as far away as it is', () => {
@@ -39,7 +53,7 @@ test('the pointer is inside, or as far away as it is', () => {
 })
 
 test('the casing is wider than the ribbon by what it is told', () => {
-  const [inner] = ribbonEdge(aRibbon())
-  const [outer] = ribbonEdge(aRibbon(), 1.6)
+  const [inner] = edgeOf(aRibbon())
+  const [outer] = edgeOf(aRibbon(), 1.6)
   expect(Math.hypot((outer?.x ?? 0) - (inner?.x ?? 0), (outer?.y ?? 0) - (inner?.y ?? 0))).toBeCloseTo(1.6, 9)
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { baseOf } from '../../../client/state/baseOf.ts'
 import { readField, writeField } from '../../../client/state/draft.ts'
-import { allFields, type NumberField } from '../../../client/state/fields.ts'
+import type { NumberField } from '../../../client/state/field.ts'
+import { allFields } from '../../../client/state/fields.ts'
 import type { RestsOn } from '../../../server/contract/plan.ts'
 import { Scenario, type ScenarioInput } from '../../../server/contract/scenario.ts'
 

@@ -12,7 +12,7 @@ import { nationalDataset } from '../../support/nationalDataset.ts'
 const keys = Object.keys(en) as TextKey[]
 const chinese = /[\u4e00-\u9fff]/
 /** Names and units that are the same in both languages. */
-const shared = /^(Xisuan|API|EN|PUE|CSV|GW|MW|g\/kWh|，|、|：|[a-z]?)$/
+const shared = /^(Xisuan|API|EN|PUE|CSV|GW|MW|g\/kWh|，|、|：|×…|[a-z]?)$/
 
 describe('the console speaks both languages', () => {
   test.each(keys)('%s', (key) => {
@@ -31,7 +31,7 @@ describe('the console speaks both languages', () => {
 
 test('every string is used by a panel', () => {
   const panels = fileURLToPath(new URL('../../../client/', import.meta.url))
-  const files = ['panels', 'state'].flatMap((room) =>
+  const files = ['panels', 'charts', 'state'].flatMap((room) =>
     readdirSync(panels + room).map((name) => `${panels}${room}/${name}`),
   )
   const text = files.map((file) => readFileSync(file, 'utf8')).join('\n')
