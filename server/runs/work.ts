@@ -2,6 +2,7 @@ import type { Dataset } from '../contract/dataset.ts'
 import type { RunProgress } from '../contract/run.ts'
 import { whyWork } from './answerWhy.ts'
 import { paretoWork } from './paretoWork.ts'
+import { sensitivityWork } from './sensitivityWork.ts'
 import { shadowPricesWork } from './shadowPrices.ts'
 import type { SolvedBefore } from './solvedBefore.ts'
 import { solveWork } from './solveScenario.ts'
@@ -44,6 +45,7 @@ const register = {
   solve: solveWork,
   pareto: paretoWork,
   shadowPrices: shadowPricesWork,
+  sensitivity: sensitivityWork,
   why: whyWork,
 }
 

@@ -8,6 +8,7 @@ import { problem } from './problem.ts'
 import { readRun, readRunPlan, stopRun } from './run.ts'
 import { runEvents } from './runEvents.ts'
 import { listRuns, startRun } from './runs.ts'
+import { sensitivity } from './sensitivity.ts'
 import { series } from './series.ts'
 import { shadowPrices } from './shadowPrices.ts'
 import { solve } from './solve.ts'
@@ -21,6 +22,7 @@ const resources: readonly Route[] = [
   why,
   pareto,
   shadowPrices,
+  sensitivity,
   series,
   datasets,
   dataset,
