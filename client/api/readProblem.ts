@@ -1,5 +1,5 @@
 import type { Words } from '../../server/contract/figure.ts'
-import type { Finding } from '../../server/contract/problem.ts'
+import type { Finding, Problem } from '../../server/contract/problem.ts'
 import { contract } from './contract.ts'
 
 /** An answer that is not a plan: what the server calls it, where it says, and its findings. */
@@ -21,6 +21,10 @@ export async function readProblem(response: Response): Promise<RequestFailed> {
   const { Problem } = await contract()
   const parsed = Problem.safeParse(await response.json().catch(() => null))
   if (!parsed.success) return new RequestFailed(`${response.status}`)
-  const { title, titleZh, findings } = parsed.data
+  return failedBy(parsed.data)
+}
+
+/** What the server calls a problem, ready to show. */
+export function failedBy({ title, titleZh, findings }: Problem): RequestFailed {
   return new RequestFailed(title, { en: title, zh: titleZh }, findings)
 }

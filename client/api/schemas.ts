@@ -2,4 +2,5 @@
 export { Dataset } from '../../server/contract/dataset.ts'
 export { Plan } from '../../server/contract/plan.ts'
 export { Problem, ProblemError } from '../../server/contract/problem.ts'
+export { Run } from '../../server/contract/run.ts'
 export { Scenario } from '../../server/contract/scenario.ts'

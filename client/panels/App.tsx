@@ -3,6 +3,7 @@ import { HourStripLater } from './HourStripLater.tsx'
 import { MapPane } from './MapPane.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { SolveNews } from './SolveNews.tsx'
+import { SolveProgress } from './SolveProgress.tsx'
 import { TopBar } from './TopBar.tsx'
 import { t } from './useText.ts'
 
@@ -15,6 +16,7 @@ export function App({ onMapHost }: { readonly onMapHost: (host: HTMLElement) => 
       </a>
       <TopBar />
       <SolveNews />
+      <SolveProgress />
       <main class="frame">
         <div class="stage">
           <MapPane onMapHost={onMapHost} />

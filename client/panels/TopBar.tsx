@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { theme, toggleLanguage, toggleTheme } from '../state/preferences.ts'
 import { solveDraft, stopSolve } from '../state/solveRun.ts'
-import { solveState, unsolved } from '../state/store.ts'
+import { longRun, solveState, unsolved } from '../state/store.ts'
 import { ApiDialog } from './ApiDialog.tsx'
 import { Elapsed } from './Elapsed.tsx'
 import { scenarioName } from './scenarioName.ts'
@@ -36,8 +36,8 @@ export function TopBar() {
           {t('language')}
         </button>
         {solving ? (
-          <button type="button" class="primary" data-testid="stop" onClick={stopSolve}>
-            {t('stop')} <Elapsed />
+          <button type="button" class="primary" data-testid="stop" onClick={() => void stopSolve()}>
+            {longRun.value?.stopRequested ? t('stopping') : t('stop')} <Elapsed />
           </button>
         ) : (
           <button type="button" class="primary" data-testid="solve" onClick={() => void solveDraft()}>

@@ -1,7 +1,8 @@
 import { effect, signal } from '@preact/signals'
 import type { Language } from '../text/format.ts'
 
-function remembered(key: string): string | null {
+/** What `remember` kept; null where nothing is or storage is refused. */
+export function remembered(key: string): string | null {
   try {
     return localStorage.getItem(key)
   } catch {
@@ -15,6 +16,14 @@ export function remember(key: string, value: string): void {
     localStorage.setItem(key, value)
   } catch {
     // Private windows may refuse: nothing is lost but the memory of it.
+  }
+}
+
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // Nothing was kept either.
   }
 }
 
@@ -52,8 +61,4 @@ export function followPreferences(): void {
   effect(() => {
     document.documentElement.dataset.theme = theme.value
   })
-}
-
-export function rememberedDraft(): string | null {
-  return remembered('xisuan.draft')
 }

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals'
 import type { Plan } from '../../server/contract/plan.ts'
+import type { ScenarioInput } from '../../server/contract/scenario.ts'
 import { contract } from '../api/contract.ts'
 import { dataset } from '../api/datasets.ts'
 import { findingsIn } from '../api/findingsIn.ts'
@@ -7,7 +8,8 @@ import { opening } from '../api/opening.ts'
 import { RequestFailed } from '../api/readProblem.ts'
 import { solve } from '../api/solve.ts'
 import { showHoursOf } from './hours.ts'
-import { remember, rememberedDraft } from './preferences.ts'
+import { longSolveOfLastTime, Stopped, solveLong, stopLong } from './longSolve.ts'
+import { remember, remembered } from './preferences.ts'
 import {
   bases,
   before,
@@ -17,6 +19,7 @@ import {
   draftFindings,
   findings,
   refused,
+  type Solved,
   solveState,
   sourcesFailed,
   sourcesOf,
@@ -36,6 +39,7 @@ export async function openConsole(): Promise<void> {
   if (draft.value.demand?.totalPflops !== undefined) demandIn.value = 'pflops'
   effect(() => remember('xisuan.draft', JSON.stringify(draft.value)))
   effect(() => void checkDraft(draft.value))
+  void resumeSolve()
 }
 
 function keepBases({ datasetId, restsOn }: Plan): void {
@@ -54,7 +58,7 @@ async function checkDraft(scenario: typeof draft.value): Promise<void> {
 
 /** A stored draft that today's schema still reads; anything else is left alone. */
 async function draftOfLastTime(): Promise<typeof draft.value | null> {
-  const stored = rememberedDraft()
+  const stored = remembered('xisuan.draft')
   if (stored === null) return null
   try {
     const value: unknown = JSON.parse(stored)
@@ -67,25 +71,29 @@ async function draftOfLastTime(): Promise<typeof draft.value | null> {
 
 /** Solves the draft. The draft is never lost: a failure changes nothing but the message. */
 export async function solveDraft(): Promise<void> {
-  if (running) return
   const scenario = draft.value
   const control = new AbortController()
+  // A plan with hours takes long: its solve has an address, tells how far it is, and outlives the page.
+  const hasHours = (scenario.timeMode ?? 'year') !== 'year'
+  await show(scenario, control, () => (hasHours ? solveLong(scenario) : solve(scenario, control.signal)))
+}
+
+/** Takes up the solve that went on while the page was away. */
+async function resumeSolve(): Promise<void> {
+  const left = await longSolveOfLastTime()
+  if (left) await show(left.scenario, new AbortController(), () => left.plan)
+}
+
+async function show(scenario: ScenarioInput, control: AbortController, plan: () => Promise<Plan>): Promise<void> {
+  if (running) return
   running = control
   refused.value = null
   solveState.value = { phase: 'solving', since: Date.now() }
   try {
-    const plan = await solve(scenario, control.signal)
-    keepBases(plan)
-    if (plan.kpis) {
-      before.value = current.value
-      current.value = { scenario, plan }
-      showHoursOf(plan, before.value?.plan ?? null)
-      withoutPlan.value = null
-    } else withoutPlan.value = { scenario, plan }
-    tab.value = 'plan'
+    showPlan({ scenario, plan: await plan() })
     solveState.value = { phase: 'done' }
   } catch (error) {
-    if (control.signal.aborted) solveState.value = { phase: 'stopped' }
+    if (control.signal.aborted || error instanceof Stopped) solveState.value = { phase: 'stopped' }
     else {
       refused.value = { scenario, findings: error instanceof RequestFailed ? error.findings : [] }
       solveState.value = { phase: 'failed', why: error instanceof RequestFailed ? error.why : null }
@@ -96,8 +104,21 @@ export async function solveDraft(): Promise<void> {
   }
 }
 
-export function stopSolve(): void {
-  running?.abort()
+function showPlan(solved: Solved): void {
+  const { plan } = solved
+  keepBases(plan)
+  if (plan.kpis) {
+    before.value = current.value
+    current.value = solved
+    showHoursOf(plan, before.value?.plan ?? null)
+    withoutPlan.value = null
+  } else withoutPlan.value = solved
+  tab.value = 'plan'
+}
+
+/** Ends the solve that runs; one with an address keeps what it has found. */
+export async function stopSolve(): Promise<void> {
+  if (!(await stopLong())) running?.abort()
 }
 
 let asked: string | null = null

@@ -3,6 +3,7 @@ import type { Dataset } from '../../server/contract/dataset.ts'
 import type { Words } from '../../server/contract/figure.ts'
 import type { Plan, RestsOn } from '../../server/contract/plan.ts'
 import type { Finding } from '../../server/contract/problem.ts'
+import type { Run } from '../../server/contract/run.ts'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
 import { sameScenario } from './draft.ts'
 
@@ -29,6 +30,8 @@ export type SolveState =
   | { readonly phase: 'solving'; readonly since: number }
   | { readonly phase: 'failed'; readonly why: Words | null }
 export const solveState = signal<SolveState>({ phase: 'idle' })
+/** How far a solve that takes long is; null for one that is answered at once. */
+export const longRun = signal<Run | null>(null)
 /** What the API would refuse in the draft, kept up to date while it is edited. */
 export const draftFindings = signal<readonly Finding[]>([])
 /** What the API did refuse, with the draft it refused: some of it only the data set can tell. */

@@ -38,6 +38,7 @@ export const figureNames: Readonly<Record<string, Words>> = {
   localRunJobsPerMw: words('Jobs while running', '运行期就业系数'),
   localTaxShare: words('Local tax', '地方税收占比'),
   economicSiteItMw: words('Economic size of a site', '站点经济规模'),
+  siteFixedCnyPerYear: words('Fixed cost of an open site', '启用站点固定成本'),
   embodiedWindTonnesPerMw: words('Carbon embodied in wind', '风电隐含碳'),
   embodiedSolarTonnesPerMw: words('Carbon embodied in solar', '光伏隐含碳'),
   embodiedStorageTonnesPerMwh: words('Carbon embodied in storage', '储能隐含碳'),

@@ -6,6 +6,7 @@ const zh: Readonly<Record<string, string>> = {
   years: '年',
   share: '（比例）',
   'tCO2 per MWh': '吨CO₂/兆瓦时',
+  'CNY per year': '元/年',
   'CNY per MWh': '元/兆瓦时',
   'CNY per MW': '元/MW',
   'CNY per MW IT': '元/MW（IT）',
