@@ -35,7 +35,7 @@ export function checkFarkas(program: LinearProgram, multipliers: Float64Array): 
     const at = y[i] ?? 0
     if (at === 0) continue
     const limit = (at > 0 ? program.rowLower[i] : program.rowUpper[i]) ?? 0
-    if (Number.isFinite(limit)) {
+    if (Number.isFinite(limit) || Number.isNaN(at)) {
       asked += at * limit
       largest = Math.max(largest, Math.abs(at * limit))
     } else y[i] = 0

@@ -4,7 +4,7 @@ import { type Rule, ruleKinds } from '../../model/explain/elastic/rule.ts'
 import type { Clash } from './clash.ts'
 import type { Confirm } from './confirmChange.ts'
 import type { Relaxer } from './relaxer.ts'
-import { smallestChange } from './smallestChange.ts'
+import { smallestChange, widenings } from './smallestChange.ts'
 
 /** For each rule of a clash, what changing it alone takes: policy first, demand last; and the rules that cannot help alone. */
 export async function changesAlone(
@@ -35,10 +35,13 @@ async function changeOf(
   for (const stage of stages) {
     const elastic = stage()
     const rule = elastic.rules.find((one) => one.rule === name)
-    const change = rule ? await smallestChange(elastic, relaxer, rule) : null
-    if (!change) return null
-    const { works, objectiveCny } = await confirm(change.edits)
-    if (works !== false) return { ...change, confirmed: works === true, objectiveCny }
+    const proposal = rule ? await smallestChange(elastic, relaxer, rule) : null
+    if (!proposal) return null
+    for (const widened of widenings) {
+      const change = proposal(widened)
+      const { works, objectiveCny } = await confirm(change.edits)
+      if (works !== false) return { ...change, confirmed: works === true, objectiveCny }
+    }
   }
   return null
 }

@@ -3,7 +3,6 @@ import type { Dataset } from '../../contract/dataset.ts'
 import type { Scenario } from '../../contract/scenario.ts'
 import type { BuiltProgram } from '../../model/buildProgram.ts'
 import type { ElasticProgram } from '../../model/explain/elastic/elasticProgram.ts'
-import type { Rule } from '../../model/explain/elastic/rule.ts'
 import type { Instance } from '../../model/instance.ts'
 import type { SolveInstanceOptions } from '../solveInstance.ts'
 import { changesAlone } from './changesAlone.ts'
@@ -12,6 +11,7 @@ import { type Confirm, confirmer } from './confirmChange.ts'
 import { elasticStages } from './elasticStages.ts'
 import { proveClash } from './proof.ts'
 import { createRelaxer, type Relaxer } from './relaxer.ts'
+import { widenings } from './smallestChange.ts'
 import { leastTogether } from './together.ts'
 
 /** Clashes named beside the first. */
@@ -52,7 +52,7 @@ export async function explainConflict({
         rules: named(clash),
         irreducible: clash.irreducible,
         ...alone,
-        together: await allTogether(elastic, relaxer, confirm),
+        together: await allTogether(stages, relaxer, confirm),
         further: alone.changes.length > 0 ? [] : await furtherClashes(elastic, relaxer, clash),
         proof,
       }
@@ -63,27 +63,40 @@ export async function explainConflict({
   }
 }
 
-async function allTogether(elastic: ElasticProgram, relaxer: Relaxer, confirm: Confirm): Promise<Conflict['together']> {
-  const least = await leastTogether(elastic, relaxer)
-  if (!least) return null
-  const inScenario = least.changes.every(({ edits }) => edits.length > 0)
-  const { works, objectiveCny } = await confirm(inScenario ? least.changes.flatMap(({ edits }) => edits) : [])
-  return { weightMw: least.weightMw, changes: [...least.changes], confirmed: works === true, objectiveCny }
-}
-
-/** Clashes that stay when the rules of those before, but for the demand itself, are let go. */
-async function furtherClashes(elastic: ElasticProgram, relaxer: Relaxer, first: Clash): Promise<ClashingRule[][]> {
-  const found: ClashingRule[][] = []
-  let among: readonly Rule[] = elastic.rules
-  for (let clash: Clash | null = first; clash && found.length < mostFurther; ) {
-    const { rules } = clash
-    const rest = among.filter((rule) => rule.kind === 'demand' || !rules.has(rule))
-    if (rest.length === among.length) break
-    among = rest
-    clash = await findClash(elastic, relaxer, among)
-    if (clash) found.push(named(clash))
+/** As with one rule alone: where the change of one stage was solved and does not work, the next one is asked. */
+async function allTogether(
+  stages: readonly (() => ElasticProgram)[],
+  relaxer: Relaxer,
+  confirm: Confirm,
+): Promise<Conflict['together']> {
+  let found: Conflict['together'] = null
+  for (const stage of stages) {
+    const least = await leastTogether(stage(), relaxer)
+    if (!least) break
+    for (const widened of widenings) {
+      const changes = least.changes.map((change) => change(widened))
+      const inScenario = changes.every(({ edits }) => edits.length > 0)
+      const { works, objectiveCny } = await confirm(inScenario ? changes.flatMap(({ edits }) => edits) : [])
+      found = { weightMw: least.weightMw, changes, confirmed: works === true, objectiveCny }
+      if (works !== false) return found
+    }
   }
   return found
+}
+
+/** Clashes that stay when one rule of the first is let go: why changing it alone is not enough. */
+async function furtherClashes(elastic: ElasticProgram, relaxer: Relaxer, first: Clash): Promise<ClashingRule[][]> {
+  const found = new Map<string, ClashingRule[]>()
+  for (const rule of first.rules.keys()) {
+    if (rule.kind === 'demand' || found.size >= mostFurther) continue
+    const clash = await findClash(
+      elastic,
+      relaxer,
+      elastic.rules.filter((one) => one !== rule),
+    )
+    if (clash) found.set([...clash.rules.keys()].map((one) => one.rule).join(), named(clash))
+  }
+  return [...found.values()]
 }
 
 function named({ rules }: Clash): ClashingRule[] {

@@ -86,7 +86,7 @@ export function createRelaxer(timeLimitSeconds: number): Relaxer {
       const { program, built } = elastic
       const { cost, bars } = rolesOf(elastic, roleOf)
       // Room for rounding only: more would be spent on the dearest rule there is.
-      const budget = total * (1 + tolerance.solver) + relaxationNoise(elastic) / 100
+      const budget = total + tolerance.solver * Math.max(total, elastic.context.weights.demandMw)
       const terms = [...cost].flatMap((value, column) => (value > 0 ? [{ row: program.rowCount, column, value }] : []))
       const capped = extendProgram(program, {
         columnCount: 0,

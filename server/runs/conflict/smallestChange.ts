@@ -1,20 +1,45 @@
 import type { RuleChange } from '../../contract/conflict.ts'
 import { type ElasticProgram, elasticProgram } from '../../model/explain/elastic/elasticProgram.ts'
-import type { Rule, Search, Used } from '../../model/explain/elastic/rule.ts'
+import type { Give, Rule, Search, Used } from '../../model/explain/elastic/rule.ts'
 import { shareReached } from '../../model/explain/elastic/shareReached.ts'
 import { type Relaxation, type Relaxer, type RoleOf, relaxationNoise } from './relaxer.ts'
+
+/** As found; and by two millionths more, which nobody notices but a solver at its tolerance. */
+export const widenings = [0, 2e-6] as const
 
 /** What is used must stand clear of the room that a search for the cheapest is given. */
 const beyondNoise = 10
 /** A share is found to this part of itself. */
 const shareStep = 2e-4
 
+/** A change, widened by a part of itself where the very edge turns out too narrow for a solver. */
+export type Proposal = (widened: number) => RuleChange
+
 /** The least that one rule alone must change by for everything else to hold; null where no change of it will do. */
-export function smallestChange(elastic: ElasticProgram, relaxer: Relaxer, rule: Rule): Promise<RuleChange | null> {
+export function smallestChange(elastic: ElasticProgram, relaxer: Relaxer, rule: Rule): Promise<Proposal | null> {
   const { search } = rule
   if (search.by === 'amount') return byAmount(elastic, relaxer, rule, search)
   if (search.by === 'level') return byLevel(elastic, relaxer, rule, search)
   return byShare(elastic, relaxer, rule, search)
+}
+
+/**
+ * The least relaxation, and among equally small ones that of least cost. The cost only says which gives to use: how much of
+ * them it takes is solved once more without it, because a search over costs is coarser.
+ */
+export async function cheapestLeast(
+  elastic: ElasticProgram,
+  relaxer: Relaxer,
+  roleOf: RoleOf,
+): Promise<Relaxation | null> {
+  const least = await relaxer.least(elastic, roleOf)
+  if (!least || elastic.gives.filter((give) => roleOf(give) === 'priced').length < 2) return least
+  const cheapest = await relaxer.cheapest(elastic, roleOf, least.total)
+  if (!cheapest) return least
+  const noise = relaxationNoise(elastic)
+  const isUsed = ({ column, weight }: Give): boolean => (cheapest[column] ?? 0) * weight > beyondNoise * noise
+  const again = await relaxer.least(elastic, (give) => (isUsed(give) ? roleOf(give) : 'barred'))
+  return again ?? least
 }
 
 /** The parts of a rule that were used, as far as they are more than noise. */
@@ -26,6 +51,11 @@ export function usedOf(elastic: ElasticProgram, rule: Rule, values: Float64Array
   })
 }
 
+/** Every amount a little larger. */
+export function widenedBy(used: readonly Used[], part: number): Used[] {
+  return used.map(({ subject, amount }) => ({ subject, amount: amount * (1 + part) }))
+}
+
 /** The rule may give way at its price, everything else holds as asked. Rules are matched by name: programs are rewritten. */
 function alone(rule: Rule): RoleOf {
   return (give) => (give.rule.rule === rule.rule ? 'priced' : 'barred')
@@ -35,15 +65,12 @@ async function byAmount(
   elastic: ElasticProgram,
   relaxer: Relaxer,
   rule: Rule,
-  { change }: Extract<Search, { by: 'amount' }>,
-): Promise<RuleChange | null> {
-  const least = await relaxer.least(elastic, alone(rule))
-  if (!least) return null
-  const parts = elastic.gives.filter((give) => give.rule === rule).length
-  // Among equally small changes, the cheapest place is named.
-  const values = parts > 1 ? await relaxer.cheapest(elastic, alone(rule), least.total) : null
-  const used = usedOf(elastic, rule, values ?? least.values)
-  return used.length > 0 ? change(used) : null
+  { change, most = Infinity }: Extract<Search, { by: 'amount' }>,
+): Promise<Proposal | null> {
+  const values = await cheapestLeast(elastic, relaxer, alone(rule))
+  const used = values ? usedOf(elastic, rule, values.values) : []
+  if (used.length === 0 || change(used).amount > most) return null
+  return (widened) => change(widenedBy(used, widened))
 }
 
 async function byLevel(
@@ -51,7 +78,7 @@ async function byLevel(
   relaxer: Relaxer,
   rule: Rule,
   { levels, change }: Extract<Search, { by: 'level' }>,
-): Promise<RuleChange | null> {
+): Promise<Proposal | null> {
   const worksAt = async (level: number): Promise<boolean> => {
     const roleOf: RoleOf = (give) =>
       give.rule === rule && (give.subject.level ?? Infinity) <= level ? 'free' : 'priced'
@@ -65,7 +92,7 @@ async function byLevel(
     if (await worksAt(levels[middle] ?? last)) high = middle
     else low = middle + 1
   }
-  return change(levels[high] ?? last)
+  return () => change(levels[high] ?? last)
 }
 
 /**
@@ -77,7 +104,7 @@ async function byShare(
   relaxer: Relaxer,
   rule: Rule,
   search: Extract<Search, { by: 'share' }>,
-): Promise<RuleChange | null> {
+): Promise<Proposal | null> {
   const { context } = elastic
   const { asked, loosest, at, change } = search
   const towardsAsked = Math.sign(asked - loosest)
@@ -104,7 +131,7 @@ async function byShare(
       fails = tried
     }
   }
-  return change(works)
+  return (widened) => change(works + (loosest - asked) * widened)
 }
 
 function holds(elastic: ElasticProgram, relaxation: Relaxation | null): boolean {

@@ -33,7 +33,12 @@ export interface Used {
 /** How the least change of one rule alone is found. */
 export type Search =
   /** The columns are the change: one LP. */
-  | { readonly by: 'amount'; change(used: readonly Used[]): RuleChange | null }
+  | {
+      readonly by: 'amount'
+      change(used: readonly Used[]): RuleChange
+      /** Giving way by more than this, in the unit of the rule, is no way out. */
+      readonly most?: number
+    }
   /** A threshold: at level L all gives up to L are free. Levels ascend from the asked one. */
   | { readonly by: 'level'; readonly levels: readonly number[]; change(level: number): RuleChange }
   /** A share that multiplies variables: the program is written again for each share tried. */

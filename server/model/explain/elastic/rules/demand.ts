@@ -30,10 +30,10 @@ export const demand: RuleFamily = (context, writer) => {
       ),
     search: {
       by: 'amount',
+      most: everything * weights.demandMw,
       change(used) {
         const sums = sumBy(used, ({ region = 0, workload = 0 }) => region * W + workload)
         const amount = total(sums)
-        if (amount >= everything * weights.demandMw) return null
         const parts = streamParts(original, sums)
         const [one] = parts.length === 1 ? parts : []
         const inBrackets = partsInBrackets(parts, 'MW')

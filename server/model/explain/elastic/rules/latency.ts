@@ -1,6 +1,6 @@
 import { number } from '../../numbers.ts'
 import { workloadEdit, workloadsPath } from '../inputs.ts'
-import { outward, showOutward } from '../outward.ts'
+import { levelAtLeast, showOutward } from '../outward.ts'
 import type { Rule, RuleFamily } from '../rule.ts'
 
 /** A class runs within its latency. Giving way lets it run farther: per MW, the more the farther beyond. */
@@ -26,7 +26,7 @@ export const latency: RuleFamily = ({ original, wide, built, weights }, writer) 
         by: 'level',
         levels: [...new Set(beyond.map(({ level }) => level))].sort((a, b) => a - b),
         change(level) {
-          const needed = outward(level, 'up')
+          const needed = levelAtLeast(level)
           const [to, from] = [showOutward(level, 'up'), number(asked)]
           return {
             rule: `latency[${id}]`,

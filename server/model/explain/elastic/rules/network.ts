@@ -85,7 +85,7 @@ export const placementLimit: RuleFamily = (context, writer) => {
           needed: null,
           amount,
           unit: 'MW',
-          edits: [...sums].map(([p, more]) => placementEdit(context, p, more)),
+          edits: highest([...sums].map(([p, more]) => placementEdit(context, p, more))),
         }
       },
     },
@@ -110,4 +110,15 @@ function placementEdit({ scenario, wide }: ElasticContext, p: number, more: numb
   )
   const entry = { regionId, siteId, workloadId: own ? workloadId : null }
   return { path: 'data.placements', entry, key: 'maxItMw', value: outward((at?.maxItMw ?? 0) + more, 'up') }
+}
+
+/** One limit for all classes is raised once, to the highest that any of them needs. */
+function highest(edits: readonly ScenarioEdit[]): ScenarioEdit[] {
+  const byEntry = new Map<string, ScenarioEdit>()
+  for (const edit of edits) {
+    const name = JSON.stringify(edit.entry)
+    const before = byEntry.get(name)
+    if (!before || Number(before.value) < Number(edit.value)) byEntry.set(name, edit)
+  }
+  return [...byEntry.values()]
 }

@@ -1,6 +1,6 @@
 import { number } from '../../numbers.ts'
 import { policyEdit } from '../inputs.ts'
-import { outward, showOutward } from '../outward.ts'
+import { levelAtLeast, showOutward } from '../outward.ts'
 import type { Rule, RuleFamily } from '../rule.ts'
 
 /** New halls only where PUE is low enough. Giving way builds MW of halls above the ceiling. */
@@ -17,7 +17,7 @@ export const pueCeiling: RuleFamily = ({ original, built, weights }, writer) => 
       by: 'level',
       levels: [...new Set(above.map(([, { pue }]) => pue))].sort((a, b) => a - b),
       change(level) {
-        const needed = outward(level, 'up')
+        const needed = levelAtLeast(level)
         const [to, from] = [showOutward(level, 'up'), number(asked)]
         return {
           rule: 'pueCeiling',
