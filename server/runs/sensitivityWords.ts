@@ -154,7 +154,7 @@ export function breakEvenStatements(
         tone: 'neutral',
         text: {
           en: `${asked.en} ${always ? 'throughout' : 'nowhere'} in the range looked at (${parameter.en} ${range}).`,
-          zh: `在所考察的范围内（${parameter.zh} ${range}），${always ? '始终' : '始终未出现'}${asked.zh}。`,
+          zh: `在所考察的范围内（${parameter.zh} ${range}），“${asked.zh}”${always ? '始终成立' : '始终不成立'}。`,
         },
         values,
       },

@@ -37,12 +37,12 @@ export async function shadowPricesWork(request: ShadowPricesRequest, context: Co
     const outcome = session.solve(clock.options())
     const basis = session.basis()
     const certificate = outcome.values ? certify(built.program, outcome, datasetHash) : null
-    if (outcome.status !== 'optimal' || !outcome.rowDuals || !basis || !certificate?.passed) {
+    if (outcome.status !== 'optimal' || !outcome.values || !outcome.rowDuals || !basis || !certificate?.passed) {
       const limited = { ...scenario, baselines: false as const, timeLimitSeconds: clock.left() }
       const plan = await solveScenario(limited, dataset)
       return { ...head, ...nothing, status: plan.status, reasons: plan.reasons, seconds: clock.seconds() }
     }
-    const rules = findRules(instance, built, outcome.rowDuals)
+    const rules = findRules(instance, built, outcome.values, outcome.rowDuals)
     const wanted = request.rows ? rules.filter(({ row }) => request.rows?.includes(row)) : rules.slice(0, request.top)
     const { prices, solves } = followAll(session, { instance, built, wanted, basis }, clock, context)
     return {

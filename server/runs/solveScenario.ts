@@ -60,7 +60,7 @@ export async function solveScenario(
     ...reports,
     ...(coordination ? { valueOfCoordination: coordination } : {}),
     statements: statements(instance, body, baselines, coordination),
-    bindingRules: bindingRules(instance, solved.built, outcome.rowDuals),
+    bindingRules: bindingRules(instance, solved.built, outcome),
     yearCheck: await yearCheckOf(scenario, dataset, { instance, built: solved.built, outcome, body }, report),
   }
 }

@@ -137,3 +137,13 @@ test('without a plan there are no prices, but the reason', async () => {
   expect([status, prices]).toEqual(['infeasible', []])
   expect(reasons.length).toBeGreaterThan(0)
 })
+
+// A site that could be built up but is too dear stands empty: its halls limit nothing, whatever dual a solver gives them.
+test('an empty site has no binding halls', async () => {
+  const input = twoSites(
+    { tariffCnyPerMwh: 200 },
+    { existingItMw: 0, maxItMw: 50, hallCapexCnyPerMw: 1e7, tariffCnyPerMwh: 500, windFullLoadHours: 2000 },
+  )
+  const { prices } = await priceRules(input)
+  expect(prices).toEqual([])
+})

@@ -29,7 +29,9 @@ beforeAll(async () => {
   built = buildProgram(instance)
   const outcome = await highs.solve(built.program)
   objective = certify(built.program, outcome, null).objective
-  rules = findRules(instance, built, outcome.rowDuals ?? new Float64Array())
+  const { values, rowDuals } = outcome
+  if (!values || !rowDuals) throw new Error(`the plan is ${outcome.status}`)
+  rules = findRules(instance, built, values, rowDuals)
   answer = await priceRules(scenario, { top: 200 })
 })
 

@@ -1,5 +1,6 @@
 import type { BindingRule } from '../../contract/plan.ts'
-import { reducedCosts } from '../../lp/activity.ts'
+import { reducedCosts, rowMagnitude } from '../../lp/activity.ts'
+import type { SolveOutcome } from '../../lp/outcome.ts'
 import type { LinearProgram } from '../../lp/program.ts'
 import type { MovedLimits } from '../../lp/ranging.ts'
 import type { BuiltProgram } from '../buildProgram.ts'
@@ -18,23 +19,30 @@ export interface FoundRule extends Omit<BindingRule, 'text'> {
 
 /** CNY per unit and year below which a dual is noise. */
 const shownDual = 1e-3
+/** Amount, in the row's unit, below which nothing stands in a row. */
+const stands = 1e-6
 
 /** The rules that hold this plan back, dearest in total effect first. */
 export function bindingRules(
   instance: Instance,
   built: BuiltProgram,
-  rowDuals: Float64Array | undefined,
+  { values, rowDuals }: Pick<SolveOutcome, 'values' | 'rowDuals'>,
 ): BindingRule[] {
-  if (!rowDuals) return []
-  return findRules(instance, built, rowDuals).map(({ row, family, dual, unit, limit, key }) => {
+  if (!values || !rowDuals) return []
+  return findRules(instance, built, values, rowDuals).map(({ row, family, dual, unit, limit, key }) => {
     const text = ruleWords(ruleHead(instance, family, key, limit, unit), dual, unit)
     return { row, family, dual, unit, limit, text }
   })
 }
 
 /** The same with the limits behind them. */
-export function findRules(instance: Instance, built: BuiltProgram, rowDuals: Float64Array): FoundRule[] {
-  const rules = [...rowRules(built, rowDuals), ...boundRules(instance, built, rowDuals)]
+export function findRules(
+  instance: Instance,
+  built: BuiltProgram,
+  values: Float64Array,
+  rowDuals: Float64Array,
+): FoundRule[] {
+  const rules = [...rowRules(built, values, rowDuals), ...boundRules(instance, built, rowDuals)]
   const weight = ({ dual, limit }: FoundRule): number => Math.abs(dual) * Math.max(1, Math.abs(limit))
   return rules.toSorted((a, b) => weight(b) - weight(a))
 }
@@ -52,7 +60,9 @@ export function ruleNames(instance: Instance, { program, families }: BuiltProgra
   return names
 }
 
-function rowRules({ program, families }: BuiltProgram, rowDuals: Float64Array): FoundRule[] {
+/** A row that nothing stands in (no hall, no server) holds nothing back: its dual is one of many, and no price. */
+function rowRules({ program, families }: BuiltProgram, values: Float64Array, rowDuals: Float64Array): FoundRule[] {
+  const terms = rowMagnitude(program, values)
   const boundAsWell = new Set(boundFamilies.map(({ name }) => name))
   return constraintFamilies.flatMap((family) => {
     const rows = families.get(family.name)
@@ -60,7 +70,7 @@ function rowRules({ program, families }: BuiltProgram, rowDuals: Float64Array): 
     return rows.keys.flatMap((key, k): FoundRule[] => {
       const row = rows.offset + k
       const dual = rowDuals[row] ?? 0
-      if (Math.abs(dual) < shownDual) return []
+      if (Math.abs(dual) < shownDual || (terms[row] ?? 0) < stands) return []
       const { name, unit } = family
       const limit = bindingLimit(program, row, dual)
       return [{ row: program.rowName(row), family: name, dual, unit, limit, key, moved: { rows: [row], columns: [] } }]

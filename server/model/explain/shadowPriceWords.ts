@@ -21,15 +21,21 @@ export function shadowPriceWords(
       zh: `${head.zh}：${more.zh}；${less.zh}。方案恰处拐角，两侧价格不同`,
     }
   }
-  const held = above.dual === null ? null : reachWords(above.reach, '+', unit)
+  const { en, zh } = above.dual === null ? oneUnit(below.dual ?? 0, 'less', unit) : oneUnit(above.dual, 'more', unit)
+  const valid = rangeWords(below, above, unit)
+  return valid
+    ? { en: `${head.en}: ${en}, valid ${valid.en}`, zh: `${head.zh}：${zh}，${valid.zh}` }
+    : { en: `${head.en}: ${en}`, zh: `${head.zh}：${zh}` }
+}
+
+/** The range on both sides; null where neither has any. */
+function rangeWords(below: WordedSide, above: WordedSide, unit: string): Words | null {
+  const up = above.dual === null ? null : reachWords(above.reach, '+', unit)
   const down = below.dual === null || below.reach === 0 ? null : reachWords(below.reach, '−', unit)
-  const { en, zh } = above.dual === null ? less : oneUnit(above.dual, 'more', unit)
-  const valid = [held, down].filter((words) => words !== null)
-  if (valid.length === 0) return { en: `${head.en}: ${en}`, zh: `${head.zh}：${zh}` }
-  return {
-    en: `${head.en}: ${en}, valid ${valid.map((words) => words.en).join(' and ')}`,
-    zh: `${head.zh}：${zh}，${valid.map((words) => words.zh).join('、')}有效`,
-  }
+  const both = [up, down].filter((words) => words !== null)
+  if (both.length === 0) return null
+  const [low, high] = [down?.zh ?? '当前限值', up?.zh ?? '当前限值']
+  return { en: both.map(({ en }) => en).join(' and '), zh: `有效范围为${low}至${high}` }
 }
 
 function sideWords({ dual, reach }: WordedSide, side: 'more' | 'less', unit: string): Words {
@@ -40,7 +46,7 @@ function sideWords({ dual, reach }: WordedSide, side: 'more' | 'less', unit: str
       : { en: `with one ${en} less there is no plan`, zh: `再减少 1 ${zh} 则无可行方案` }
   const worth = oneUnit(dual, side, unit)
   const far = reachWords(reach, side === 'more' ? '+' : '−', unit)
-  return { en: `${worth.en} (${far.en})`, zh: `${worth.zh}（${far.zh}有效）` }
+  return { en: `${worth.en} (${far.en})`, zh: `${worth.zh}（至${far.zh}）` }
 }
 
 function oneUnit(dual: number, side: 'more' | 'less', unit: string): Words {
@@ -59,8 +65,6 @@ function reachWords(reach: number, sign: '+' | '−', unit: string): Words {
   const { en, zh } = unitOf(unit)
   const far = `${sign}${number(reach)}`
   if (!Number.isFinite(reach))
-    return sign === '+' ? { en: 'however far up', zh: '增加不限' } : { en: 'however far down', zh: '减少不限' }
-  return sign === '+'
-    ? { en: `up to ${far} ${en}`, zh: `至 ${far} ${zh} 为止` }
-    : { en: `down to ${far} ${en}`, zh: `至 ${far} ${zh} 为止` }
+    return sign === '+' ? { en: 'however far up', zh: '无上限' } : { en: 'however far down', zh: '无下限' }
+  return { en: `${sign === '+' ? 'up' : 'down'} to ${far} ${en}`, zh: ` ${far} ${zh} ` }
 }
