@@ -12,6 +12,7 @@ export function GreenRule() {
   const asked = String(readField(draft.value, path) ?? fallback)
   return (
     <div class="green-rule" data-testid="green-rule">
+      <h3>{t('greenRuleAsk')}</h3>
       <Choice
         label={t('greenRuleAsk')}
         value={asked}

@@ -30,7 +30,8 @@ export function HourNow({ bar, page: { name, weight } }: HourNowProps) {
       </button>
       <p>
         <b data-testid="hour-now">{bar ? clock(bar.hour, bar.period) : t('wholeYear')}</b>
-        <span>{bar ? dayText() : t('wholeYearNote')}</span>
+        <span>{bar ? say(name) : t('wholeYearNote')}</span>
+        {bar && weight !== null && <span>{t('standsFor').replace('…', plain(weight))}</span>}
       </p>
       <button
         type="button"
@@ -46,9 +47,4 @@ export function HourNow({ bar, page: { name, weight } }: HourNowProps) {
       </button>
     </div>
   )
-
-  function dayText(): string {
-    if (weight === null) return say(name)
-    return `${say(name)}${t('comma')}${t('standsFor').replace('…', plain(weight))}`
-  }
 }

@@ -12,6 +12,7 @@ import { joined, power } from '../text/format.ts'
 import { clock } from './clock.ts'
 import { DayPicker } from './DayPicker.tsx'
 import { HourNow } from './HourNow.tsx'
+import { HourTicks } from './HourTicks.tsx'
 import { say, t } from './useText.ts'
 
 /** The day under the map: what runs hour by hour, which day it is, and the year it stands for. */
@@ -61,7 +62,7 @@ export function HourStrip() {
           onPick={showPeriod}
           onKey={(event) => keyOnBars(event, bars)}
         />
-        <Ticks bars={bars} />
+        <HourTicks hours={bars} />
         {cells.length > 1 && (
           <>
             <YearBrush
@@ -93,27 +94,6 @@ export function HourStrip() {
     const load = joined(power(loadMw))
     return `${clock(hour, at)} · ${load} · ${Math.round(gramsPerKwh)} gCO₂/kWh`
   }
-}
-
-/** Hours under the bars of a day; dates under those of a longer block. */
-function Ticks({ bars }: { readonly bars: readonly HourBar[] }) {
-  const periods = operation.value?.periods ?? []
-  const isDay = bars.length <= 48
-  const marks = bars.flatMap(({ hour, period }, i) => {
-    if (hour === null || hour % (isDay ? 3 : 24) !== 0) return []
-    const { month, dayOfMonth } = periods[period] ?? {}
-    const text = isDay ? String(hour).padStart(2, '0') : `${month}-${dayOfMonth}`
-    return [{ text, left: `${((i + (isDay ? 0.5 : 0)) / bars.length) * 100}%` }]
-  })
-  return (
-    <p class="ticks" aria-hidden="true">
-      {marks.map(({ text, left }) => (
-        <span key={left} style={{ left }}>
-          {text}
-        </span>
-      ))}
-    </p>
-  )
 }
 
 function keyOnBars(event: KeyboardEvent, bars: readonly HourBar[]): void {

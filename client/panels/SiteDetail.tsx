@@ -10,7 +10,21 @@ import { FigureList } from './FigureList.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { Provenance } from './Provenance.tsx'
 import { SiteNumber } from './SiteEdits.tsx'
+import { SiteHours } from './SiteHours.tsx'
 import { say, t } from './useText.ts'
+
+type Fact = readonly [TextKey, ResultName, number]
+
+/** What only a plan with hours has; left out where there is none of it. */
+function storageFacts({ builtStorageMw, builtStorageMwh, curtailedMwh, exportedMwh }: PlanSite): readonly Fact[] {
+  const facts: readonly (readonly [TextKey, ResultName, number | null])[] = [
+    ['siteStorageMw', 'siteStorageMw', builtStorageMw],
+    ['siteStorageMwh', 'siteStorageMwh', builtStorageMwh],
+    ['siteCurtailed', 'siteCurtailed', curtailedMwh],
+    ['siteExported', 'siteExported', exportedMwh],
+  ]
+  return facts.flatMap(([key, kind, value]) => (value !== null && value > 0.5 ? [[key, kind, value] as const] : []))
+}
 
 /** One site close up: where its load comes from, what feeds it, what holds it back. */
 export function SiteDetail({ site }: { readonly site: PlanSite }) {
@@ -26,12 +40,13 @@ export function SiteDetail({ site }: { readonly site: PlanSite }) {
     ['supplyContract', site.contractedGreenMwh],
     ['supplyGrid', other],
   ]
-  const facts: readonly (readonly [TextKey, ResultName, number])[] = [
+  const facts: readonly Fact[] = [
     ['sitePlaced', 'siteItMw', site.itMw],
     ['siteUsable', 'siteUsable', site.usableItMw],
     ['siteBuilt', 'siteBuilt', site.builtItMw],
     ['siteWind', 'siteWind', site.builtWindMw],
     ['siteSolar', 'siteSolar', site.builtSolarMw],
+    ...storageFacts(site),
     ['siteEnergyPrice', 'siteEnergyPrice', site.energyCostCnyPerMwh],
     ['siteCarbonYear', 'siteCarbon', site.carbonTonnes],
     ['siteMarketYear', 'siteMarketCarbon', site.marketCarbonTonnes],
@@ -97,6 +112,7 @@ export function SiteDetail({ site }: { readonly site: PlanSite }) {
           ))}
         </tbody>
       </FigureTable>
+      <SiteHours site={site} />
       <RuleList rules={rules} />
     </section>
   )

@@ -38,6 +38,17 @@ function plant(technology: 'wind' | 'solar', what: ResultNote['what'], name: Res
   }
 }
 
+const storage: Pick<ResultNote, 'rules' | 'costs' | 'data'> = {
+  rules: ['storagePower', 'storageEnergy', 'storageDuration', 'storageCarried'],
+  costs: ['storageBuild', 'gridEnergy', 'windBuild', 'solarBuild'],
+  data: [
+    'national.storageCapexCnyPerMwh',
+    'national.storageCapexCnyPerMw',
+    'national.storageRoundTripFactor',
+    'national.storageMaxHours',
+  ],
+}
+
 /** What the plan puts at a site. */
 export const siteNotes = {
   siteItMw: load,
@@ -101,6 +112,37 @@ export const siteNotes = {
     words('Solar power built for this site.', '为该站点自建的光伏装机。'),
     words('Own solar', '自建光伏'),
   ),
+  siteStorageMw: {
+    name: words('Power of the batteries', '储能功率'),
+    unit: units.mw,
+    what: words('Most that the batteries can take in or give out at once.', '电池同时充入或放出的最大功率。'),
+    ...storage,
+  },
+  siteStorageMwh: {
+    name: words('Energy of the batteries', '储能电量'),
+    unit: words('MWh', '兆瓦时'),
+    what: words('Most that the batteries hold.', '电池可存储的最大电量。'),
+    ...storage,
+  },
+  siteCurtailed: {
+    name: words('Curtailed', '弃风弃光'),
+    unit: words('MWh a year', '兆瓦时/年'),
+    what: words('Own wind and solar that blew and shone and were not used.', '可发而未用的自建风光电量。'),
+    rules: ['generation', 'energyBalance', 'storagePower'],
+    costs: ['windBuild', 'solarBuild', 'storageBuild'],
+    data: ['sites.{site}.windFullLoadHours', 'sites.{site}.solarFullLoadHours'],
+  },
+  siteExported: {
+    name: words('Sold to the grid', '上网电量'),
+    unit: words('MWh a year', '兆瓦时/年'),
+    what: words(
+      'Own power the site does not use, at the price the scenario sets.',
+      '站点未消纳、按情景电价上网的自建电量。',
+    ),
+    rules: ['exportOwn', 'energyBalance'],
+    costs: ['gridExport', 'windBuild', 'solarBuild'],
+    data: ['sites.{site}.windFullLoadHours', 'sites.{site}.solarFullLoadHours'],
+  },
   siteEnergyPrice: {
     name: words('Cost of energy', '电能成本'),
     unit: words('CNY per MWh at the meter', '元/兆瓦时（电表处）'),
