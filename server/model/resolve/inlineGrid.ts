@@ -48,10 +48,15 @@ export function perPeriod(
       en: `${list.length} values for ${periods.length} periods`,
       zh: `${periods.length} 个时段却给出 ${list.length} 个数值`,
     },
-    {
-      en: `Give ${periods.length}, one for each of data.periods`,
-      zh: `请给出 ${periods.length} 个，与 data.periods 一一对应`,
-    },
+    periods.length === 1
+      ? {
+          en: 'Give one value, or data.periods with as many periods and timeMode "hours"',
+          zh: '请只给一个数值，或给出同样多的 data.periods 并将 timeMode 设为 "hours"',
+        }
+      : {
+          en: `Give ${periods.length}, one for each of data.periods`,
+          zh: `请给出 ${periods.length} 个，与 data.periods 一一对应`,
+        },
   )
 }
 

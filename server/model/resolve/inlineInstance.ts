@@ -2,14 +2,13 @@ import type { InlineData } from '../../contract/inlineData.ts'
 import type { Scenario } from '../../contract/scenario.ts'
 import { annuity } from '../annuity.ts'
 import type { Economics, Instance, Link, Region, Workload } from '../instance.ts'
-import { type Period, yearHours } from '../time.ts'
 import { activityOf } from './activity.ts'
 import { yearMean } from './calibrate.ts'
 import { createFindings, type Findings, refuseRepeats } from './findings.ts'
 import { inlineGrid, perPeriod } from './inlineGrid.ts'
 import { inlineDemand, inlineLinks, inlinePlacements } from './inlineLists.ts'
+import { inlineOrigins } from './inlineOrigins.ts'
 import { inlineSite } from './inlineSite.ts'
-import { dryYearFactor } from './nationalOrigins.ts'
 import { admissiblePlacements } from './placements.ts'
 import { rulesOf } from './rules.ts'
 import { refuseYearMode } from './yearMode.ts'
@@ -70,8 +69,7 @@ export function inlineInstance(scenario: Scenario, data: InlineData): Instance {
     }
   })
   const ids = { regions: regionIds, sites: sites.map(({ id }) => id), workloads: workloads.map(({ id }) => id) }
-  for (const [o, { profile }] of data.origins.entries())
-    perPeriod(profile, `data.origins[${o}].profile`, periods, findings)
+  const origins = inlineOrigins(scenario, data, periods, findings)
   const demandItMw = inlineDemand(data, ids, findings)
   const links: Link[] = inlineLinks(data, ids, findings)
   const given = inlinePlacements(data, ids, findings)
@@ -108,29 +106,15 @@ export function inlineInstance(scenario: Scenario, data: InlineData): Instance {
     demandItMw,
     placements,
     links,
-    origins: inlineOrigins(scenario, data, periods),
+    origins,
     economics: inlineEconomics(scenario, data),
     rules,
     restsOn: [],
   }
 }
 
-function inlineOrigins({ supply }: Scenario, data: InlineData, periods: readonly Period[]): Instance['origins'] {
-  if (!supply.contracts) return []
-  const dry = (technology: string): number => (supply.dryYear && technology === 'hydro' ? dryYearFactor : 1)
-  return data.origins.map((origin) => {
-    const ratios = origin.profile ?? periods.map(() => 1)
-    const sum = periods.reduce((all, period, t) => all + yearHours(period) * (ratios[t] ?? 0), 0)
-    return {
-      ...origin,
-      volumeMwh: origin.volumeMwh * dry(origin.technology),
-      profile: ratios.map((ratio) => (sum > 0 ? ratio / sum : 0)),
-    }
-  })
-}
-
 /** Fields that change a national data set mean nothing beside own data, and are refused rather than ignored. */
-function refuseNational({ sites, workloads, demand, network, prices }: Scenario, findings: Findings): void {
+function refuseNational({ sites, workloads, demand, network, prices, time }: Scenario, findings: Findings): void {
   const fix = {
     en: 'Write it into `data`, which is the whole problem when it is given',
     zh: '请写入 `data`：自带数据时，`data` 即为完整的问题',
@@ -142,6 +126,7 @@ function refuseNational({ sites, workloads, demand, network, prices }: Scenario,
   if (sites.length > 0) findings.add('sites', found, fix)
   if (workloads.length > 0) findings.add('workloads', found, fix)
   if (network.links.length > 0) findings.add('network.links', found, fix)
+  if (time.series.length > 0) findings.add('time.series', found, fix)
   for (const key of ['totalItMw', 'totalPflops', 'itMwPerPflops'] as const)
     if (demand[key] !== undefined) findings.add(`demand.${key}`, found, fix)
   if (demand.changes.length > 0) findings.add('demand.changes', found, fix)

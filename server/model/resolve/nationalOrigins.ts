@@ -19,6 +19,9 @@ export function nationalOrigins(
     const province = provinces.get(provinceId)
     if (!province?.zone || !province.gridRegion) return []
     const dry = scenario.supply.dryYear && technology === 'hydro' ? dryYearFactor : 1
+    const profile = shapes.originProfile({ technology }, provinceId)
+    // A block of hours without sun has no solar power to sell.
+    const delivers = profile.some((mw) => mw > 0) ? 1 : 0
     return [
       {
         id,
@@ -26,8 +29,8 @@ export function nationalOrigins(
         zone: province.zone,
         gridRegion: province.gridRegion,
         priceCnyPerMwh: ledger.take(`origins.${id}.priceCnyPerMwh`, priceCnyPerMwh),
-        volumeMwh: ledger.take(`origins.${id}.volumeMwh`, volumeMwh) * dry,
-        profile: shapes.originProfile({ technology }, provinceId),
+        volumeMwh: ledger.take(`origins.${id}.volumeMwh`, volumeMwh) * dry * delivers,
+        profile,
       },
     ]
   })

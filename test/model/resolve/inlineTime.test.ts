@@ -55,6 +55,23 @@ test('every list that has not one value per period is found, with how many it sh
   expect(solar).toMatchObject({ found: '3 values for 2 periods', zh: { found: '2 个时段却给出 3 个数值' } })
 })
 
+test('without periods a series has one value', () => {
+  const sites = [aSite('s', { tariffByPeriodCnyPerMwh: [1, 2] })]
+  expect(findingsOf(aScenario({ data: { sites } }))).toMatchObject([
+    { path: 'data.sites[0].tariffByPeriodCnyPerMwh', fix: expect.stringContaining('data.periods') },
+  ])
+})
+
+test('an origin that never delivers is refused, and series of a national site beside own data', () => {
+  const origins = [{ id: 'o', technology: 'solar' as const, priceCnyPerMwh: 1, volumeMwh: 1, profile: [0, 0] }]
+  expect(findingsOf(halves({ origins }))).toMatchObject([
+    { path: 'data.origins[0].profile', found: 'zero in every period' },
+  ])
+  const capacityFactor = Array.from({ length: 8760 }, () => 0.5)
+  const series = [{ siteId: 'zhongwei', technology: 'wind' as const, capacityFactor }]
+  expect(pathsOf(findingsOf(halves({}, { time: { series } })))).toEqual(['time.series'])
+})
+
 test('weights must sum to the year, of 8760 or of 8784 hours', () => {
   const short = halves({ periods: [{ hours: 24, weight: 364 }] })
   expect(findingsOf(short)).toMatchObject([{ path: 'data.periods', found: 'hours × weight sum to 8736' }])
