@@ -14,6 +14,7 @@ export const YearCheck = z.strictObject({
   hourlyCarbonTonnes: n,
   typicalDaysMatchedShare: n.nullable().describe('hourly-matched share; null where contracts take part'),
   hourlyMatchedShare: n.nullable(),
+  shortMwh: n.describe('what sites would have to draw beyond their grid connection; the plan’s sizes do not cover it'),
   weeks: n.int(),
   text: Words,
 })

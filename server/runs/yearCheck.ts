@@ -13,7 +13,7 @@ import type { WorkReport } from './work.ts'
 /** A week is long enough for weather to change and short enough for a small program; the year's last day joins the last. */
 const hoursPerWeek = 168
 /** What the hours decide. Everything else of a plan's cost is settled by its sizes. */
-const operating: ReadonlySet<string> = new Set(['gridEnergy', 'gridExport', 'directSupplyCharge', 'carbonCost'])
+const operating: ReadonlySet<string> = new Set(['gridEnergy', 'gridExport', 'directSupplyCharge'])
 
 export interface YearCheckInput {
   /** The plan's instance over typical days, and the same scenario over all hours of the year. */
@@ -26,7 +26,11 @@ export interface YearCheckInput {
 }
 
 interface Totals {
+  /** Energy bought, sold and moved, without carbon. */
   readonly operatingCny: number
+  /** Of what is imported, in the account the scenario names. */
+  readonly pricedTonnes: number
+  readonly shortMwh: number
   readonly importMwh: number
   readonly carbonTonnes: number
   readonly matchedMwh: number
@@ -45,7 +49,7 @@ export async function checkOverYear(
   const sizes = sizesOf(input)
   const price = instance.economics.carbonPriceCnyPerTonne + capPrice(input)
   const weeks = weeksOf(year.periods.length)
-  const total = { operatingCny: 0, importMwh: 0, carbonTonnes: 0, matchedMwh: 0 }
+  const total = { operatingCny: 0, pricedTonnes: 0, shortMwh: 0, importMwh: 0, carbonTonnes: 0, matchedMwh: 0 }
   for (const [i, size] of sizes.entries()) {
     report({
       step: {
@@ -54,22 +58,32 @@ export async function checkOverYear(
       },
     })
     for (const week of weeks) {
-      const part = await operate(siteWeek(year, size, week, price), instance.economics.carbonPriceCnyPerTonne)
+      const part = await operate(siteWeek(year, size, week, price))
       total.operatingCny += part.operatingCny
+      total.pricedTonnes += part.pricedTonnes
+      total.shortMwh += part.shortMwh
       total.importMwh += part.importMwh
       total.carbonTonnes += part.carbonTonnes
       total.matchedMwh += part.matchedMwh
     }
   }
-  return compare(plan, total, weeks.length)
+  return compare(input, total, weeks.length)
 }
 
-function compare(plan: YearCheckInput['plan'], total: Totals, weeks: number): YearCheck | null {
+function compare({ plan, instance }: YearCheckInput, total: Totals, weeks: number): YearCheck | null {
   const { kpis } = plan
   if (!kpis) return null
-  const settled = plan.costLines.reduce((sum, line) => sum + (operating.has(line.id) ? 0 : line.costCny), 0)
+  const { carbonPriceCnyPerTonne } = instance.economics
+  // Of the carbon line only what is imported depends on the hours: contracts, certificates and what is built do not.
+  const pricedInPlan = plan.sites.reduce((sum, site, s) => {
+    const residual = instance.sites[s]?.residualCarbonTonnesPerMwh ?? 0
+    return sum + (instance.rules.carbonAccount === 'market' ? residual * site.gridImportMwh : site.carbonTonnes)
+  }, 0)
+  const settled =
+    plan.costLines.reduce((sum, line) => sum + (operating.has(line.id) ? 0 : line.costCny), 0) -
+    carbonPriceCnyPerTonne * pricedInPlan
   const typicalDaysCostCny = plan.costLines.reduce((sum, line) => sum + line.costCny, 0)
-  const hourlyCostCny = settled + total.operatingCny
+  const hourlyCostCny = settled + total.operatingCny + carbonPriceCnyPerTonne * total.pricedTonnes
   const differenceShare = (hourlyCostCny - typicalDaysCostCny) / kpis.costWithoutServersCny
   const typicalDaysImportMwh = plan.sites.reduce((sum, site) => sum + site.gridImportMwh, 0)
   const ownOnly = plan.contracts.length === 0
@@ -84,6 +98,7 @@ function compare(plan: YearCheckInput['plan'], total: Totals, weeks: number): Ye
     hourlyCarbonTonnes: total.carbonTonnes,
     typicalDaysMatchedShare: ownOnly ? kpis.greenHourlyShare : null,
     hourlyMatchedShare: ownOnly ? total.matchedMwh / kpis.facilityEnergyMwh : null,
+    shortMwh: total.shortMwh,
     weeks,
     text: {
       en: `Over all 8,760 hours the same sizes cost ${percent(Math.abs(differenceShare))} ${more ? 'more' : 'less'} than the typical days say (without servers), and draw ${number(total.importMwh / 1e6)} TWh from the grid instead of ${number(typicalDaysImportMwh / 1e6)}.`,
@@ -113,29 +128,43 @@ function sizesOf({ instance, built: { columns }, values }: YearCheckInput): Site
   })
 }
 
-/** CNY per tonne that the carbon cap came to, where there is one on the location account. */
-function capPrice({ built, rowDuals, instance }: YearCheckInput): number {
+/** CNY per tonne that the carbon cap came to. */
+function capPrice({ built, rowDuals }: YearCheckInput): number {
   const cap = built.families.get('carbonCap')
-  if (!cap || cap.keys.length === 0 || instance.rules.carbonAccount !== 'location') return 0
-  return Math.max(0, -(rowDuals?.[cap.offset] ?? 0))
+  return cap && cap.keys.length > 0 ? Math.max(0, -(rowDuals?.[cap.offset] ?? 0)) : 0
 }
 
-async function operate(instance: Instance, carbonPriceCnyPerTonne: number): Promise<Totals> {
-  const { built, outcome } = await solveInstance(instance, { solver: 'highs', timeLimitSeconds: 60 })
+const weekOptions = { solver: 'highs', timeLimitSeconds: 60 } as const
+
+async function operate(instance: Instance): Promise<Totals> {
+  const within = await solveInstance(instance, weekOptions)
+  const limit = instance.sites[0]?.gridImportMaxMw ?? Number.POSITIVE_INFINITY
+  const shown = within.outcome.values ? instance : withoutGridLimit(instance)
+  const { built, outcome } = within.outcome.values ? within : await solveInstance(shown, weekOptions)
   if (!outcome.values) throw new Error(`a week of ${instance.sites[0]?.id} ended ${outcome.status}`)
-  const solution = readSolution(instance, built, outcome.values)
-  const totals = siteTotals(instance, built.columns, solution, 0)
-  const carbonCost = carbonPriceCnyPerTonne * totals.carbonTonnes
-  const operatingCny = costTerms.reduce(
-    (sum, { name }, i) => sum + (operating.has(name) && name !== 'carbonCost' ? (solution.termCostCny[i] ?? 0) : 0),
-    carbonCost,
+  const solution = readSolution(shown, built, outcome.values)
+  const totals = siteTotals(shown, built.columns, solution, 0)
+  const shortMwh = shown.periods.reduce(
+    (sum, { hours }, t) => sum + hours * Math.max(0, solution.value(built.columns.gridImportMw(0, t)) - limit),
+    0,
   )
+  const market = (shown.sites[0]?.residualCarbonTonnesPerMwh ?? 0) * totals.gridImportMwh
   return {
-    operatingCny,
+    operatingCny: costTerms.reduce(
+      (sum, { name }, i) => sum + (operating.has(name) ? (solution.termCostCny[i] ?? 0) : 0),
+      0,
+    ),
+    pricedTonnes: shown.rules.carbonAccount === 'market' ? market : totals.carbonTonnes,
+    shortMwh: within.outcome.values ? 0 : shortMwh,
     importMwh: totals.gridImportMwh,
     carbonTonnes: totals.carbonTonnes,
     matchedMwh: totals.matchedGreenMwh ?? 0,
   }
+}
+
+/** A week the connection cannot carry is run without its limit, and what is drawn beyond it is counted. */
+function withoutGridLimit(instance: Instance): Instance {
+  return { ...instance, sites: instance.sites.map((site) => ({ ...site, gridImportMaxMw: Number.POSITIVE_INFINITY })) }
 }
 
 function weeksOf(hours: number): { from: number; to: number }[] {

@@ -1,3 +1,4 @@
+import { noRules } from '../baselines/plainInstance.ts'
 import type { Instance, Workload } from '../instance.ts'
 import type { Period } from '../time.ts'
 
@@ -91,16 +92,6 @@ export function siteWeek(
       voluntaryCertificates: false,
       embodied: { ...economics.embodied, counted: false },
     },
-    rules: {
-      ...year.rules,
-      westSuitable: false,
-      minWestShare: null,
-      provinceCaps: [],
-      siteCaps: [],
-      hubShareOfNewHalls: null,
-      carbonCapTonnes: null,
-      carbonAccount: 'location',
-      green: { accounting: 'none', share: 0, scope: 'plan' },
-    },
+    rules: { ...noRules(year.rules), carbonAccount: year.rules.carbonAccount },
   }
 }
