@@ -40,7 +40,7 @@ export async function explainConflict({
 }: NoPlan): Promise<Conflict | null> {
   const relaxer = createRelaxer(options.timeLimitSeconds)
   try {
-    let stages = elasticStages(scenario, dataset, instance)
+    let stages = elasticStages(scenario, dataset, instance, built.program.integer !== undefined)
     for (; stages.length > 0; stages = stages.slice(1)) {
       const elastic = stages[0]?.()
       const clash = elastic && (await findClash(elastic, relaxer, elastic.rules))

@@ -2,12 +2,14 @@ import { constraintFamilies } from '../../../formulation.ts'
 import { number } from '../../numbers.ts'
 import { showOutward } from '../outward.ts'
 import type { Rule, RuleFamily } from '../rule.ts'
+import type { Weights } from '../weights.ts'
 
-/** Families that define the problem, or that a rule of their own relaxes. */
-const elsewhere = new Set([
+/** Families that a rule of their own relaxes. */
+const relaxedElsewhere = new Set([
   'demandServed',
   'siteItCapacity',
   'linkCapacity',
+  'linkCapacityHourly',
   'greenShare',
   'hubShare',
   'directShare',
@@ -19,21 +21,48 @@ const elsewhere = new Set([
   'siteCap',
 ])
 
+/** Inequalities that say how things are rather than what is asked: nobody can give way on them. */
+const howThingsAre = new Set([
+  'contractImported',
+  'contractProfile',
+  'deferralWindow',
+  'demandServedHourly',
+  'exportOwn',
+  'fibrePeak',
+  'generation',
+  'greenClaims',
+  'greenSupply',
+  'gridPeak',
+  'hallsWhereOpen',
+  'matchedLoad',
+  'newHallsUsed',
+  'placementWhereOpen',
+  'plantsWhereOpen',
+  'runWithinServers',
+  'serversForDemand',
+  'singleSource',
+  'storageCarried',
+  'storageDuration',
+  'storageEnergy',
+  'storagePower',
+  'workOfDay',
+  'workServed',
+])
+
 /**
- * Any other family of inequalities with limits of its own: each row may give way in its own unit, weighed so that giving
- * way by its whole limit counts as much as all demand. Equations, and inequalities with limits of 0, describe how things
- * are rather than what is asked.
+ * Any other family of inequalities: each row may give way in its own unit. So a rule that is new here is named in a clash
+ * before it has words of its own.
  */
 export const otherRules: RuleFamily = ({ built, weights }, writer) => {
   const { program, families } = built
   for (const { name, unit } of constraintFamilies) {
     const rows = families.get(name)
-    if (elsewhere.has(name) || !rows) continue
+    if (relaxedElsewhere.has(name) || howThingsAre.has(name) || !rows) continue
     const limits = rows.keys.flatMap((_, k) => {
       const row = rows.offset + k
       const [lower, upper] = [program.rowLower[row] ?? 0, program.rowUpper[row] ?? 0]
       const limit = Number.isFinite(upper) ? upper : lower
-      return lower === upper || limit === 0 || !Number.isFinite(limit) ? [] : [{ row, limit }]
+      return lower === upper || !Number.isFinite(limit) ? [] : [{ row, limit }]
     })
     const rule: Rule = {
       rule: name,
@@ -50,8 +79,8 @@ export const otherRules: RuleFamily = ({ built, weights }, writer) => {
             rule: name,
             path: '',
             text: {
-              en: `“${name}” eased by ${by}${one ? ` from ${number(one.limit)} ${unit}` : ''}`,
-              zh: `“${name}”放宽 ${by}${one ? `（原为 ${number(one.limit)} ${unit}）` : ''}`,
+              en: `“${name}” eased by ${by}${one && one.limit !== 0 ? ` from ${number(one.limit)} ${unit}` : ''}`,
+              zh: `“${name}”放宽 ${by}${one && one.limit !== 0 ? `（原为 ${number(one.limit)} ${unit}）` : ''}`,
             },
             asked: one ? one.limit : null,
             needed: null,
@@ -64,9 +93,20 @@ export const otherRules: RuleFamily = ({ built, weights }, writer) => {
     }
     for (const { row, limit } of limits)
       writer.knob(rule, {
-        weight: weights.demandMw / Math.abs(limit),
+        weight: weightIn(unit, limit, weights),
         subject: { index: row },
         rows: [{ row, perUnit: 1 }],
       })
   }
+}
+
+/** By its unit; in a unit of its own, giving way by the whole limit counts as much as all demand. */
+function weightIn(unit: string, limit: number, weights: Weights): number {
+  const known: Readonly<Record<string, number>> = {
+    MW: weights.perMw,
+    MWh: weights.perMwh,
+    t: weights.perTonne,
+    Gbps: weights.perGbps,
+  }
+  return known[unit] ?? weights.demandMw / Math.max(1, Math.abs(limit))
 }
