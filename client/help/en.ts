@@ -28,15 +28,37 @@ export const en: readonly Chapter[] = [
     ],
   },
   {
-    title: 'Counting green',
+    title: 'Hours and typical days',
     paragraphs: [
-      'Certificates count own, contracted and certified energy over the year; the annual rule leaves certificates out. Neither says that the energy was there when it was used. The one-year form cannot see hours, so the hourly score is left open and own supply is limited to the share that annual sizing really covers.',
+      'Under “The year as” a scenario is one period, a few typical days, or a block of consecutive hours. Typical days are real days of the data set’s own year, chosen so that each stands for days like it; its weight is how many. From four days on the stillest and the hottest day are kept as days of their own, for no average shows them. Wind and sun of the days are scaled so that the year keeps its full-load hours. “Run the sizes over all 8,760 hours too” operates the finished plan over the whole year and shows how far the typical days were off.',
+      'The strip under the map is the day: height is load, colour is carbon per kWh. Drag, use the arrow keys, or press space to play it. The band below is the year, each day in the colour of the typical day that stands for it; a click opens that day. “Whole year” brings back the yearly view. Ribbons show the work that arrives in the hour; rings show the power drawn.',
+    ],
+  },
+  {
+    title: 'The weather',
+    paragraphs: [
+      'Wind, sun and outdoor temperature are generated: a synthetic year drawn from a numbered seed, with the statistics of each climate, neighbours moving together, and every site brought exactly to its full-load hours. It is no forecast and no measured year. Another number draws another year: a plan worth building should hold in several. Where a site’s own hourly series is known, it can be chosen or dropped as a CSV under Sites, and then that site uses it.',
+    ],
+  },
+  {
+    title: 'Storage and waiting work',
+    paragraphs: [
+      'Batteries at the sites are sized in MW and in MWh. They lose energy on the way in and out, and what is left of a day is carried to the next along the calendar. They move wind and sun to other hours, and cheap hours to dear ones.',
+      'Training, batch inference and backup may wait, each class up to its longest wait and within its day. Work that waits runs later on servers that stand anyway; the first to arrive is the first to run, and no deadline is missed. Interactive classes never wait.',
+      'Under steady routing each stream keeps its share of sites all year, as contracts and the place of data have it. Under hourly routing every hour is free to go where wind and sun are; that is the most that following them could save.',
+    ],
+  },
+  {
+    title: 'Three ways to count green',
+    paragraphs: [
+      'With certificates: own, contracted and certified energy over the year. Over the year: the same without certificates. Hour by hour: only green energy that was there in the hour it was used, straight from the plant, from a contract as its origin delivers, or out of the part of the store that was charged green. Grid power that was stored never counts as green.',
+      'All three scores are always shown, whichever of them a rule asks for. A plan that is 80 % green over the year is usually less so hour by hour, and asking for the hourly count costs more, for it takes storage, more capacity, or work that waits. The one-year form cannot see hours, so there the hourly score stays open and own supply is limited to the share that annual sizing really covers.',
     ],
   },
   {
     title: 'What it leaves out',
     paragraphs: [
-      'Hours, storage and waiting work are not in the one-year form. Prices and tariffs are means of a year. Demand is rated IT power; energy follows from a load factor per class. Existing halls are sunk, and only the part not let to others is on offer. Jobs, tax and land are not in the cost.',
+      'A typical day closes on itself for waiting work; only storage is carried from day to day. The hour is the finest step: no outage, no forecast error, no grid within a province. Contracts deliver by the profile of their origin. Demand is rated IT power; energy follows from a load factor and a daily shape per class. Existing halls are sunk, and only the part not let to others is on offer. Jobs, tax and land are not in the cost.',
     ],
   },
 ]

@@ -10,6 +10,7 @@ import { Statements } from './Statements.tsx'
 import { ThreeWays } from './ThreeWays.tsx'
 import { t } from './useText.ts'
 import { WhatChanged } from './WhatChanged.tsx'
+import { YearCheck } from './YearCheck.tsx'
 
 /** The answer: headline, comparison, words, money, rules, proof. */
 export function PlanTab() {
@@ -26,6 +27,7 @@ export function PlanTab() {
       <WhatChanged />
       <HourFigures siteId={null} />
       <GreenScores kpis={solved.plan.kpis} />
+      {plan.yearCheck && <YearCheck check={plan.yearCheck} />}
       <ThreeWays plan={plan} />
       <Statements title={t('inWords')} statements={plan.statements} />
       <CostBars lines={plan.costLines} />

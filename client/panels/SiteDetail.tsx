@@ -8,6 +8,7 @@ import { about } from './about.ts'
 import { RuleList } from './BindingRules.tsx'
 import { FigureList } from './FigureList.tsx'
 import { FigureTable } from './FigureTable.tsx'
+import { MeasuredSeries } from './MeasuredSeries.tsx'
 import { Provenance } from './Provenance.tsx'
 import { SiteNumber } from './SiteEdits.tsx'
 import { SiteHours } from './SiteHours.tsx'
@@ -113,6 +114,7 @@ export function SiteDetail({ site }: { readonly site: PlanSite }) {
         </tbody>
       </FigureTable>
       <SiteHours site={site} />
+      <MeasuredSeries site={site} />
       <RuleList rules={rules} />
     </section>
   )

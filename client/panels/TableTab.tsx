@@ -5,6 +5,7 @@ import { current } from '../state/store.ts'
 import type { TextKey } from '../text/en.ts'
 import { type AboutIds, about } from './about.ts'
 import { DataTable } from './DataTable.tsx'
+import { HourTable } from './HourTable.tsx'
 import { say, t } from './useText.ts'
 
 const zoneText: Readonly<Record<Zone, TextKey>> = {
@@ -47,6 +48,7 @@ export function TableTab() {
   return (
     <>
       <FlowTable flows={flowsOf(plan.placements)} />
+      <HourTable />
       <DataTable
         title={t('tableSites')}
         testId="site-table"

@@ -11,7 +11,14 @@ import { say, t } from './useText.ts'
 
 const shownFlows = 8
 
-const siteLabels = { enabled: 'siteUse', maxItMw: 'siteMax', pue: 'sitePue', tariffCnyPerMwh: 'siteTariff' } as const
+const siteLabels = {
+  enabled: 'siteUse',
+  maxItMw: 'siteMax',
+  pue: 'sitePue',
+  tariffCnyPerMwh: 'siteTariff',
+  windSeries: 'windSeries',
+  solarSeries: 'solarSeries',
+} as const
 
 /** After a solve: which inputs changed, and which flows with them. */
 export function WhatChanged() {
@@ -59,6 +66,7 @@ function inputName(change: ChangedInput): string {
 
 /** The data set's figure that an input replaces, where it replaces one. */
 function aboutInput({ field, siteId, key }: ChangedInput): string {
+  if (key === 'windSeries' || key === 'solarSeries') return about('scenarioInput')
   if (siteId !== null && key !== 'enabled') return about('figure', { name: `sites.${siteId}.${key}` })
   return field?.kind === 'number' && field.figure !== null
     ? about('figure', { name: field.figure })
@@ -67,6 +75,8 @@ function aboutInput({ field, siteId, key }: ChangedInput): string {
 
 /** A value as its field shows it; an empty one as the data set's figure, where it is known. */
 function valueText(change: ChangedInput, value: FieldValue): string {
+  if (change.key === 'windSeries' || change.key === 'solarSeries')
+    return value === true ? t('seriesMeasured') : t('measuredNone')
   if (value !== undefined) return shown(change.field, value)
   if (change.field?.kind === 'number') {
     const base = baseOf(change.field, draftBases.value)

@@ -3,16 +3,20 @@ import type { ScenarioInput } from '../../server/contract/scenario.ts'
 import { type FieldValue, readField, type SiteField } from './draft.ts'
 import type { Field } from './field.ts'
 import { allFields } from './fields.ts'
+import { measuredSeries } from './measured.ts'
 
 interface Change {
   readonly from: FieldValue
   readonly to: FieldValue
 }
 
+/** Measured in place of generated weather; the change is told, not 8 760 values. */
+export type SeriesField = 'windSeries' | 'solarSeries'
+
 /** A field of the Scenario panel, or one value of one site. */
 export type ChangedInput =
   | (Change & { readonly field: Field; readonly siteId: null; readonly key: string })
-  | (Change & { readonly field: null; readonly siteId: string; readonly key: SiteField })
+  | (Change & { readonly field: null; readonly siteId: string; readonly key: SiteField | SeriesField })
 
 /** What differs between two scenarios, field by field and site by site. */
 export function changedInputs(from: ScenarioInput, to: ScenarioInput): ChangedInput[] {
@@ -28,7 +32,18 @@ export function changedInputs(from: ScenarioInput, to: ScenarioInput): ChangedIn
     for (const key of ['enabled', 'maxItMw', 'pue', 'tariffCnyPerMwh'] as const)
       if (a?.[key] !== b?.[key]) changes.push({ field: null, siteId, key, from: a?.[key], to: b?.[key] })
   }
-  return changes
+  return [...changes, ...changedSeries(from, to)]
+}
+
+function changedSeries(from: ScenarioInput, to: ScenarioInput): ChangedInput[] {
+  const ids = new Set([...(from.time?.series ?? []), ...(to.time?.series ?? [])].map(({ siteId }) => siteId))
+  return [...ids].flatMap((siteId) =>
+    (['wind', 'solar'] as const).flatMap((technology): ChangedInput[] => {
+      const [a, b] = [measuredSeries(from, siteId, technology), measuredSeries(to, siteId, technology)]
+      if (a === b || (a && b && a.length === b.length && a.every((value, t) => value === b[t]))) return []
+      return [{ field: null, siteId, key: `${technology}Series`, from: a !== undefined, to: b !== undefined }]
+    }),
+  )
 }
 
 export interface FlowChange {

@@ -44,4 +44,10 @@ export const hours = {
   durationCurves: 'The year in falling order',
   durationNote: 'Across: … hours, each typical day counted as often as it comes. Up: from zero to the value printed.',
   durationShare: 'Reached in this share of hours',
+  yearCheck: 'The same sizes over all 8,760 hours',
+  allHours: 'all hours',
+  checkCost: 'Annual cost',
+  checkImport: 'Grid import, GWh',
+  checkCarbon: 'Emissions, location',
+  checkMatched: 'Green hour by hour',
 } as const

@@ -2,6 +2,7 @@
 export const table = {
   tableFlows: 'Flows',
   tableSites: 'Sites',
+  tableHours: 'Hours of the day',
   tableRegions: 'Regions',
   from: 'From',
   to: 'To',

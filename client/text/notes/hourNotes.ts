@@ -17,6 +17,16 @@ const power: Pick<ResultNote, 'unit' | 'rules' | 'costs' | 'data'> = {
   data: energyData,
 }
 
+const check: Pick<ResultNote, 'what' | 'rules' | 'costs' | 'data'> = {
+  what: words(
+    'Left: the plan as solved on its typical days. Right: the same sizes, contracts and servers operated over every hour of the same weather.',
+    '左为按典型日求解的方案；右为同样的规模、合同与服务器在同一天气下逐时运行全年的结果。',
+  ),
+  rules: powerRules,
+  costs: powerCosts,
+  data: ['national.', 'sites.'],
+}
+
 /** Figures of one hour, of one site or of all, and their means over the year. */
 export const hourNotes = {
   hourLoad: {
@@ -124,4 +134,12 @@ export const hourNotes = {
     costs: ['windBuild', 'solarBuild', 'storageBuild', 'contractedGreen'],
     data: ['sites.{site}.windFullLoadHours', 'sites.{site}.solarFullLoadHours', 'origins.'],
   },
+  checkCost: { ...check, name: words('Annual cost', '年成本'), unit: words('CNY a year', '元/年') },
+  checkImport: { ...check, name: words('Grid import', '网电'), unit: words('GWh a year', '吉瓦时/年') },
+  checkCarbon: {
+    ...check,
+    name: words('Emissions, location account', '碳排放（区域口径）'),
+    unit: words('CO₂ a year', '二氧化碳/年'),
+  },
+  checkMatched: { ...check, name: words('Green hour by hour', '逐时绿电占比'), unit: units.share },
 } as const satisfies Readonly<Record<string, ResultNote>>

@@ -143,6 +143,22 @@ export const siteNotes = {
     costs: ['gridExport', 'windBuild', 'solarBuild'],
     data: ['sites.{site}.windFullLoadHours', 'sites.{site}.solarFullLoadHours'],
   },
+  measuredMean: {
+    name: words('Mean capacity factor', '平均容量系数'),
+    unit: words('MW per MW installed', 'MW/MW（装机）'),
+    what: words('Mean over all hours of the file that was chosen.', '所选文件全部小时的平均值。'),
+    rules: ['generation'],
+    costs: [],
+    data: [],
+  },
+  measuredHours: {
+    name: words('Full-load hours', '等效满发小时'),
+    unit: words('h per year', '小时/年'),
+    what: words('Sum of all hours of the file that was chosen.', '所选文件全部小时之和。'),
+    rules: ['generation'],
+    costs: [],
+    data: [],
+  },
   siteEnergyPrice: {
     name: words('Cost of energy', '电能成本'),
     unit: words('CNY per MWh at the meter', '元/兆瓦时（电表处）'),

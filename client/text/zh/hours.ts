@@ -46,4 +46,10 @@ export const hours: Readonly<Record<keyof typeof en, string>> = {
   durationCurves: '全年持续曲线',
   durationNote: '横轴为全年 … 小时（典型日按代表天数计），纵轴由零至所标数值。',
   durationShare: '达到该值的小时占比',
+  yearCheck: '同等规模在全年 8,760 小时的运行',
+  allHours: '全部小时',
+  checkCost: '年成本',
+  checkImport: '网电，吉瓦时',
+  checkCarbon: '碳排放（区域口径）',
+  checkMatched: '逐时绿电占比',
 }

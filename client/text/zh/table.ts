@@ -4,6 +4,7 @@ import type { table as en } from '../en/table.ts'
 export const table: Readonly<Record<keyof typeof en, string>> = {
   tableFlows: '流向',
   tableSites: '站点',
+  tableHours: '逐时数据',
   tableRegions: '地区',
   from: '来自',
   to: '去往',

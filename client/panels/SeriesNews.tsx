@@ -1,0 +1,55 @@
+import { fileState, takeColumn } from '../state/measured.ts'
+import { nameOf, siteNames } from '../state/names.ts'
+import { language } from '../state/preferences.ts'
+import { findingText } from './findingText.ts'
+import { say, t } from './useText.ts'
+
+/** What became of the file chosen for a site: who got a series, what was done on the way, or why it was refused. */
+export function SeriesNews({ siteId }: { readonly siteId: string }) {
+  const state = fileState.value
+  if (state?.siteId !== siteId) return null
+  return (
+    <div role="status" data-testid="series-news">
+      {state.phase === 'reading' && <p class="quiet">{t('readingCsv')}</p>}
+      {state.phase === 'refused' && (
+        <ul class="findings">
+          {state.findings.length === 0 && <li>{t('csvFailed')}</li>}
+          {state.findings.map((finding) => (
+            <li key={`${finding.path} ${finding.found}`}>{findingText(finding)}</li>
+          ))}
+        </ul>
+      )}
+      {state.phase === 'read' && (
+        <>
+          {state.taken.length > 0 && (
+            <p>
+              {t('seriesTaken')}
+              {t('colon')}
+              {state.taken.map((id) => say(nameOf(siteNames.value, id))).join(t('listComma'))}
+            </p>
+          )}
+          {state.answer.notes.map((note) => (
+            <p key={note.en} class="quiet">
+              {note[language.value]}
+            </p>
+          ))}
+          {state.answer.series.length > 1 && !state.taken.includes(siteId) && (
+            <p>
+              <label for="series-column">{t('whichColumn')}</label>{' '}
+              <select id="series-column" value="" onChange={(event) => takeColumn(event.currentTarget.value)}>
+                <option value="" disabled>
+                  –
+                </option>
+                {state.answer.series.map(({ name }) => (
+                  <option key={name} value={name}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  )
+}
