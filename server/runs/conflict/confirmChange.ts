@@ -20,14 +20,14 @@ const unknown: Confirmation = { works: null, objectiveCny: null }
 export function confirmer(
   scenario: Scenario,
   dataset: Dataset | null,
-  solver: SolveInstanceOptions['solver'],
+  { solver, shouldStop }: SolveInstanceOptions,
   relaxer: Relaxer,
 ): Confirm {
   return async (edits) => {
     if (edits.length === 0 || !relaxer.affordsAnother()) return unknown
     const timeLimitSeconds = relaxer.secondsLeft()
     const changed = buildInstance(parseScenario(applyEdits(scenario, edits)), dataset)
-    const { outcome, certificate } = await solveInstance(changed, { solver, timeLimitSeconds })
+    const { outcome, certificate } = await solveInstance(changed, { solver, timeLimitSeconds, shouldStop })
     relaxer.charge(outcome.seconds)
     if (certificate) return { works: true, objectiveCny: certificate.objective }
     return outcome.status === 'timeLimit' ? unknown : { works: false, objectiveCny: null }

@@ -38,14 +38,14 @@ export async function explainConflict({
   built,
   options,
 }: NoPlan): Promise<Conflict | null> {
-  const relaxer = createRelaxer(options.timeLimitSeconds)
+  const relaxer = createRelaxer(options.timeLimitSeconds, options.shouldStop)
   try {
     let stages = elasticStages(scenario, dataset, instance, built.program.integer !== undefined)
     for (; stages.length > 0; stages = stages.slice(1)) {
       const elastic = stages[0]?.()
       const clash = elastic && (await findClash(elastic, relaxer, elastic.rules))
       if (!clash) continue
-      const confirm = confirmer(scenario, dataset, options.solver, relaxer)
+      const confirm = confirmer(scenario, dataset, options, relaxer)
       const proof = await proveClash(built, elastic, clash, relaxer)
       const alone = await changesAlone(stages, relaxer, clash, confirm)
       return {

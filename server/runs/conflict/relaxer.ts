@@ -46,9 +46,13 @@ export function onlyThese(kept: ReadonlySet<Rule>): RoleOf {
   return ({ rule }) => (kept.has(rule) ? 'priced' : 'free')
 }
 
-export function createRelaxer(timeLimitSeconds: number): Relaxer {
+export function createRelaxer(timeLimitSeconds: number, shouldStop: (() => boolean) | undefined): Relaxer {
   let left = timeLimitSeconds
   let longest = 0
+  const isOver = (): boolean => {
+    if (shouldStop?.()) left = 0
+    return left <= 0
+  }
   const charge = (seconds: number): void => {
     left -= seconds
     longest = Math.max(longest, seconds)
@@ -65,7 +69,7 @@ export function createRelaxer(timeLimitSeconds: number): Relaxer {
 
   return {
     async least(elastic, roleOf) {
-      if (left <= 0) return null
+      if (isOver()) return null
       const { session, barred } = await sessionOf(elastic)
       const { cost, bars } = rolesOf(elastic, roleOf)
       const upper = elastic.program.columnUpper
@@ -74,7 +78,7 @@ export function createRelaxer(timeLimitSeconds: number): Relaxer {
       barred.clear()
       for (const column of bars) barred.add(column)
       session.setCosts(cost)
-      const outcome = session.solve({ timeLimitSeconds: left })
+      const outcome = session.solve({ timeLimitSeconds: left, ...(shouldStop ? { shouldStop } : {}) })
       charge(outcome.seconds)
       const { values } = outcome
       if (outcome.status !== 'optimal' || !values) return null
@@ -82,7 +86,7 @@ export function createRelaxer(timeLimitSeconds: number): Relaxer {
       return { total, values, rowDuals: outcome.rowDuals }
     },
     async cheapest(elastic, roleOf, total) {
-      if (left <= longest) return null
+      if (isOver() || left <= longest) return null
       const { program, built } = elastic
       const { cost, bars } = rolesOf(elastic, roleOf)
       // Room for rounding only: more would be spent on the dearest rule there is.
@@ -97,7 +101,7 @@ export function createRelaxer(timeLimitSeconds: number): Relaxer {
       })
       capped.cost.set(built.program.cost)
       for (const column of bars) capped.columnUpper[column] = 0
-      const outcome = await highs.solve(capped, { timeLimitSeconds: left })
+      const outcome = await highs.solve(capped, { timeLimitSeconds: left, shouldStop })
       charge(outcome.seconds)
       return outcome.status === 'optimal' ? (outcome.values ?? null) : null
     },
@@ -111,7 +115,7 @@ export function createRelaxer(timeLimitSeconds: number): Relaxer {
     },
     charge,
     secondsLeft: () => Math.max(0, left),
-    affordsAnother: () => left > longest,
+    affordsAnother: () => !isOver() && left > longest,
   }
 }
 

@@ -95,6 +95,8 @@ export interface Knob {
   readonly subject: Subject
   readonly rows?: readonly { readonly row: number; readonly perUnit: number }[]
   readonly bounds?: readonly { readonly column: number; readonly limit: number; readonly perUnit?: number }[]
+  /** A decision column: nothing is given unless it is 1. */
+  readonly onlyIf?: number
 }
 
 /** Writes the rules of one kind that are on. */
