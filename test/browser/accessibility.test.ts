@@ -1,9 +1,9 @@
-import axe, { type AxeResults } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { type ServedApp, serveApp } from '../support/servedApp.ts'
 import { type Language, openConsole, openTab, setNumber, solve, type Theme, tabs } from './console.ts'
+import { serious } from './serious.ts'
 
 let app: ServedApp
 let browser: Browser
@@ -72,18 +72,3 @@ test('the tiles say what they are to a screen reader, and every input has a name
   expect(await page.locator('#panel :is(input, select, textarea)').count()).toBeGreaterThan(10)
   expect(nameless).toBe(0)
 })
-
-/** Serious and critical findings, one readable line each. */
-async function serious(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const results = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } }
-    return axe.run()
-  })
-  expect(results.passes.length).toBeGreaterThan(10)
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-    )
-}

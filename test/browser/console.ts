@@ -105,3 +105,20 @@ export async function solve(page: Page, press = () => page.getByTestId('solve').
   await page.getByTestId('solve').waitFor()
   return status
 }
+
+/**
+ * Chooses so many typical days and presses Solve; the answer of such a solve comes through a run. Returns once the run is
+ * going on.
+ */
+export async function startHours(page: Page, days: number): Promise<void> {
+  await openTab(page, 'scenario')
+  await page.getByTestId('timeMode').selectOption('typicalDays')
+  await setNumber(page, 'time.days', String(days))
+  await page.getByTestId('solve').click()
+  await page.getByTestId('progress').waitFor({ timeout: 20_000 })
+}
+
+/** Until the solve that goes on has ended. */
+export async function solveEnds(page: Page): Promise<void> {
+  await page.getByTestId('solve').waitFor({ timeout: 150_000 })
+}
