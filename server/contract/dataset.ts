@@ -160,6 +160,7 @@ export const nationalFigureNames = [
   'localRunJobsPerMw',
   'localTaxShare',
   'economicSiteItMw',
+  'siteFixedCnyPerYear',
   'embodiedWindTonnesPerMw',
   'embodiedSolarTonnesPerMw',
   'embodiedStorageTonnesPerMwh',

@@ -26,6 +26,7 @@ export const InlineSite = z.strictObject({
   maxItMw: amount.optional().describe('default: existingItMw, so nothing may be built'),
   hallCapexCnyPerMw: amount.default(0),
   hallOmShare: share.default(0),
+  fixedCostCnyPerYear: amount.default(0).describe('CNY a year once the site is open; counts when siting'),
   pue: z.number().min(1).max(3).default(1),
   wueLitresPerKwh: amount.default(0),
   tariffCnyPerMwh: z.number().min(-1e5).max(1e6).default(0),

@@ -5,6 +5,7 @@ import { Conflict } from './conflict.ts'
 import { Position, Quality, Status, Words, Zone } from './figure.ts'
 import { Operation } from './operation.ts'
 import { BitVsElectron, Reports } from './reports.ts'
+import { SitingResult } from './siting.ts'
 import { YearCheck } from './yearCheck.ts'
 
 const n = z.number()
@@ -199,6 +200,11 @@ export const Plan = z.strictObject({
   bitVsElectron: BitVsElectron.optional().describe('where `reports` of the scenario asks for it'),
   reports: Reports.optional().describe('those that `reports` of the scenario asks for'),
   valueOfCoordination: ValueOfCoordination.optional().describe('where `siloed` is among the baselines'),
+  siting: SitingResult.optional().describe('which sites are opened, where the scenario asks for siting'),
+  dualsFrom: z
+    .literal('fixedDecisions')
+    .optional()
+    .describe('prices and binding rules are those of the linear program with whole-number decisions fixed'),
   moves: z.array(Move),
   statements: z.array(Statement),
   bindingRules: z.array(BindingRule),

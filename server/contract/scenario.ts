@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { BaselineId } from './baseline.ts'
 import { DatasetId } from './dataset.ts'
 import { InlineData } from './inlineData.ts'
+import { DirectSupplyLimits, PolicyLever } from './policyRules.ts'
 import { LocalFactors, ReportId } from './reports.ts'
+import { SitingSettings } from './siting.ts'
 import { TimeSettings } from './timeSettings.ts'
 
 const share = z.number().min(0).max(1)
@@ -143,8 +145,29 @@ export const Scenario = z
           .default([]),
         pueCeiling: z.number().min(1).max(3).optional().describe('new halls only where PUE is at most this'),
         hubShareOfNewHalls: share.optional().describe('new halls inside national hubs / all new halls'),
+        onRackFloor: share
+          .optional()
+          .describe('servers / usable halls at least: of every open site when siting, else of new halls'),
+        greenFloorByHub: share
+          .optional()
+          .describe('green energy, certificates included / yearly load of all sites of a hub, at least'),
+        directSupply: z
+          .union([z.boolean(), DirectSupplyLimits])
+          .default(false)
+          .describe('limits on own wind and solar; true: 0.6 self-used, 0.3 of load, 0.2 exported'),
+        provinceShareMax: share.optional().describe('AI load placed in one province / all demand, at most'),
+        hubLoadShareMax: share.optional().describe('AI load placed in one hub / all demand, at most'),
+        capitalBudgetCny: amount.optional().describe('CNY for new halls, plants and storage together; servers apart'),
+        levers: z.array(PolicyLever).max(500).default([]).describe('what the public pays or asks, site by site'),
+        subsidyBudgetCnyPerYear: amount
+          .optional()
+          .describe('CNY a year of all levers together, grants as their annuity'),
       })
       .prefault({}),
+    siting: z
+      .union([z.boolean(), SitingSettings])
+      .default(false)
+      .describe('decide which sites to open, each at its fixed cost; true: with what the data set says'),
     prices: z
       .strictObject({
         discountRate: z.number().min(0).max(0.5).optional(),

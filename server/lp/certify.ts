@@ -26,7 +26,7 @@ export interface Certificate {
  * Re-adds every row and bounds the objective from below, from the program and the numbers alone.
  *
  * An optimal LP passes when primal residual, dual residual and |relative gap| are within `tolerance`. With whole
- * numbers the bound is the solver's own and the certificate says so. An answer that only claims to be feasible passes on
+ * numbers the bound is the solver's own (HiGHS's, or the least of the explicit duals of a search) and the certificate says so. An answer that only claims to be feasible passes on
  * its primal residual, as long as it does not undercut its own bound.
  * @throws RangeError when the outcome has no values or arrays of another length than the program's: a bug, no answer.
  */
@@ -52,7 +52,7 @@ export function certify(program: LinearProgram, outcome: SolveOutcome, datasetHa
     objective,
     bound,
     relativeGap,
-    boundFrom: bound === null ? 'none' : proof ? outcome.boundFrom : 'highsBound',
+    boundFrom: bound === null ? 'none' : outcome.boundFrom,
     solver: outcome.solver,
     solverVersion: outcome.solverVersion,
     datasetHash,

@@ -7,6 +7,7 @@ import { demandServed } from './constraints/demandServed.ts'
 import { demandServedHourly } from './constraints/demandServedHourly.ts'
 import { directShare } from './constraints/directShare.ts'
 import { energyBalance } from './constraints/energyBalance.ts'
+import { exclusiveSites } from './constraints/exclusiveSites.ts'
 import { exportOwn } from './constraints/exportOwn.ts'
 import { fibrePeak } from './constraints/fibrePeak.ts'
 import { generation } from './constraints/generation.ts'
@@ -14,19 +15,28 @@ import { greenClaims } from './constraints/greenClaims.ts'
 import { greenShare } from './constraints/greenShare.ts'
 import { greenSupply } from './constraints/greenSupply.ts'
 import { gridPeak } from './constraints/gridPeak.ts'
+import { hallBlocks } from './constraints/hallBlocks.ts'
+import { hallsWhereOpen } from './constraints/hallsWhereOpen.ts'
 import { hubShare } from './constraints/hubShare.ts'
 import { linkCapacity } from './constraints/linkCapacity.ts'
 import { linkCapacityHourly } from './constraints/linkCapacityHourly.ts'
 import { matchedLoad } from './constraints/matchedLoad.ts'
+import { maxOpenSites } from './constraints/maxOpenSites.ts'
 import { minWestShare } from './constraints/minWestShare.ts'
 import { newHallsUsed } from './constraints/newHallsUsed.ts'
+import { oneSource } from './constraints/oneSource.ts'
 import { originVolume } from './constraints/originVolume.ts'
+import { placementWhereOpen } from './constraints/placementWhereOpen.ts'
+import { plantsWhereOpen } from './constraints/plantsWhereOpen.ts'
 import { provinceCap } from './constraints/provinceCap.ts'
 import { runWithinServers } from './constraints/runWithinServers.ts'
 import { servers } from './constraints/servers.ts'
 import { serversForDemand } from './constraints/serversForDemand.ts'
+import { singleSource } from './constraints/singleSource.ts'
 import { siteCap } from './constraints/siteCap.ts'
 import { siteItCapacity } from './constraints/siteItCapacity.ts'
+import { siteLock } from './constraints/siteLock.ts'
+import { siteMinimum } from './constraints/siteMinimum.ts'
 import { storageBalance } from './constraints/storageBalance.ts'
 import { storageBalanceGreen } from './constraints/storageBalanceGreen.ts'
 import { storageCarried } from './constraints/storageCarried.ts'
@@ -49,6 +59,7 @@ import { hallCapex } from './costs/hallCapex.ts'
 import { hallOm } from './costs/hallOm.ts'
 import { solarBuild, windBuild } from './costs/renewableCapex.ts'
 import { serverCapex } from './costs/serverCapex.ts'
+import { siteFixed } from './costs/siteFixed.ts'
 import { storageBuild } from './costs/storageBuild.ts'
 import { unservedDemand } from './costs/unservedDemand.ts'
 import type { CostTerm } from './costTerm.ts'
@@ -93,6 +104,16 @@ export const constraintFamilies: readonly ConstraintFamily[] = [
   siteCap,
   hubShare,
   newHallsUsed,
+  hallsWhereOpen,
+  placementWhereOpen,
+  siteMinimum,
+  maxOpenSites,
+  siteLock,
+  exclusiveSites,
+  hallBlocks,
+  singleSource,
+  oneSource,
+  plantsWhereOpen,
 ]
 
 /** The objective, CNY a year: the sum of these terms and nothing else. */
@@ -100,6 +121,7 @@ export const costTerms: readonly CostTerm[] = [
   serverCapex,
   hallCapex,
   hallOm,
+  siteFixed,
   gridEnergy,
   demandCharge,
   windBuild,

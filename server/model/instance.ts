@@ -1,6 +1,9 @@
 import type { Position, Words, Zone } from '../contract/figure.ts'
 import type { RestsOn } from '../contract/plan.ts'
+import type { Rules } from './rules.ts'
 import { type Period, type TimeGrid, yearHours } from './time.ts'
+
+export type { Rules } from './rules.ts'
 
 /** Every set and parameter of the planning problem, resolved and checked, in model units: CNY, MW, MWh, tCO2, ms, Gbps. */
 export interface Instance {
@@ -45,6 +48,8 @@ export interface Site {
   readonly zone: Zone
   readonly provinceId: string | null
   readonly hub: boolean
+  /** National hub it belongs to; null outside the hubs. */
+  readonly hubName: Words | null
   readonly position: Position | null
   readonly gridRegion: string
   readonly enabled: boolean
@@ -125,6 +130,8 @@ export interface GreenOrigin {
 
 /** Batteries, per MW of power and per MWh of energy; losses in charging and in discharging. */
 export interface Storage {
+  readonly capexCnyPerMw: number
+  readonly capexCnyPerMwh: number
   readonly annualisedCnyPerMwYear: number
   readonly annualisedCnyPerMwhYear: number
   readonly chargeFactor: number
@@ -151,6 +158,7 @@ export interface Economics {
   readonly annualisedServerCapexCnyPerMwYear: number
   /** Annuity factor of halls, 1 per year. */
   readonly hallAnnuity: number
+  readonly buildCapexCnyPerMw: Readonly<Record<Technology, number>>
   readonly annualisedBuildCnyPerMwYear: Readonly<Record<Technology, number>>
   readonly buildOmCnyPerMwYear: Readonly<Record<Technology, number>>
   readonly directSupplyChargeCnyPerMwh: number
@@ -165,22 +173,6 @@ export interface Economics {
   readonly embodied: Embodied
   /** CNY per MWh of own power sent to the grid; null: none may be. */
   readonly exportPriceCnyPerMwh: number | null
-}
-
-export interface Rules {
-  readonly westSuitable: boolean
-  readonly minWestShare: number | null
-  readonly provinceCaps: readonly { readonly provinceId: string; readonly maxItMw: number }[]
-  readonly siteCaps: readonly { readonly site: number; readonly maxItMw: number }[]
-  readonly pueCeiling: number | null
-  readonly hubShareOfNewHalls: number | null
-  readonly carbonCapTonnes: number | null
-  readonly carbonAccount: 'location' | 'market'
-  readonly green: {
-    readonly accounting: 'none' | 'greenCertificate' | 'annual' | 'hourly'
-    readonly share: number
-    readonly scope: 'site' | 'plan'
-  }
 }
 
 export function demandOf(instance: Instance, region: number, workload: number): number {
@@ -216,8 +208,9 @@ export function maxNewHallMw(site: Site, rules: Rules): number {
 }
 
 /** Contracts earn nothing unless a green rule or the market account counts them; then they have no column. */
-export function contractsCount(instance: Instance): boolean {
-  return instance.energy && (instance.rules.green.accounting !== 'none' || instance.rules.carbonAccount === 'market')
+export function contractsCount({ energy, rules }: Instance): boolean {
+  if (!energy) return false
+  return rules.green.accounting !== 'none' || rules.carbonAccount === 'market' || rules.greenFloorByHub !== null
 }
 
 /** Certificates have columns where the green rule counts them, or where the market account does and they are on offer. */
@@ -225,6 +218,7 @@ export function certificatesCount({ energy, rules, economics }: Instance): boole
   if (!energy) return false
   return (
     rules.green.accounting === 'greenCertificate' ||
+    rules.greenFloorByHub !== null ||
     (rules.carbonAccount === 'market' && economics.voluntaryCertificates)
   )
 }

@@ -3,11 +3,18 @@ import type { Instance } from './instance.ts'
 import { type AllocationColumns, declareAllocation } from './variables/allocationColumns.ts'
 import { declareGreen, type GreenColumns } from './variables/greenColumns.ts'
 import { declarePower, type PowerColumns } from './variables/powerColumns.ts'
+import { declareSiting, type SitingColumns } from './variables/sitingColumns.ts'
 import { declareStorage, type StorageColumns } from './variables/storageColumns.ts'
 import { declareWork, type WorkColumns } from './variables/workColumns.ts'
 
 /** Every variable family: a column is `offset + index` in its block. All are >= 0. One file per group in variables/. */
-export interface Columns extends AllocationColumns, WorkColumns, PowerColumns, StorageColumns, GreenColumns {
+export interface Columns
+  extends AllocationColumns,
+    WorkColumns,
+    PowerColumns,
+    StorageColumns,
+    GreenColumns,
+    SitingColumns {
   readonly blocks: Readonly<Record<string, ColumnBlock>>
 }
 
@@ -33,6 +40,7 @@ export function declareColumns(instance: Instance, builder: ProgramBuilder): Col
     ...declarePower(instance, declare),
     ...declareStorage(instance, declare),
     ...declareGreen(instance, declare),
+    ...declareSiting(instance, declare),
     blocks,
   }
 }

@@ -4,9 +4,11 @@ import { ProblemError } from '../contract/problem.ts'
 import { certify } from '../lp/certify.ts'
 import type { SolveOutcome } from '../lp/outcome.ts'
 import { type BuiltProgram, buildProgram } from '../model/buildProgram.ts'
+import { decidedProgram } from '../model/decided.ts'
 import type { Instance } from '../model/instance.ts'
 import { chooseSolver } from '../solver/chooseSolver.ts'
 import type { SolveOptions } from '../solver/solver.ts'
+import { decisionPrices } from './decisionPrices.ts'
 import type { SolvedBefore } from './solvedBefore.ts'
 
 export interface SolveInstanceOptions {
@@ -20,6 +22,8 @@ export interface SolveInstanceOptions {
 
 export interface SolvedInstance {
   readonly built: BuiltProgram
+  /** The program that the duals belong to: the same, with decisions in whole numbers taken where there are any. */
+  readonly decided: BuiltProgram
   readonly outcome: SolveOutcome
   readonly certificate: Certificate | null
   readonly reason: Words
@@ -35,11 +39,16 @@ export async function solveInstance(instance: Instance, options: SolveInstanceOp
   const known = options.solvedBefore?.find(built.program, solver.name)
   if (known) {
     const certificate = { ...known.certificate, datasetHash: instance.datasetHash }
-    return { built, outcome: known.outcome, certificate, reason }
+    const decided = known.outcome.values ? decidedProgram(instance, built, known.outcome.values) : built
+    return { built, decided, outcome: known.outcome, certificate, reason }
   }
   const { timeLimitSeconds, onProgress, shouldStop } = options
-  const outcome = await solver.solve(built.program, { timeLimitSeconds, onProgress, shouldStop })
-  if (!outcome.values) return { built, outcome, certificate: null, reason }
+  const answered = await solver.solve(built.program, { timeLimitSeconds, onProgress, shouldStop })
+  if (!answered.values) return { built, decided: built, outcome: answered, certificate: null, reason }
+  const isWhole = built.program.integer?.includes(1) === true
+  const { decided, outcome } = isWhole
+    ? await decisionPrices(instance, built, answered, options)
+    : { decided: built, outcome: answered }
   const certificate = certify(built.program, outcome, instance.datasetHash)
   const needed = outcome.status === 'optimal'
   if (needed && !certificate.passed)
@@ -51,5 +60,5 @@ export async function solveInstance(instance: Instance, options: SolveInstanceOp
       },
     ])
   options.solvedBefore?.keep(built.program, { outcome, certificate })
-  return { built, outcome, certificate, reason }
+  return { built, decided, outcome, certificate, reason }
 }

@@ -12,6 +12,7 @@ import { noPlanBody, type PlanBody, readPlan } from '../model/read/readPlan.ts'
 import { datasetOf } from './datasetOf.ts'
 import { refuseTooLarge, sizeStep } from './refuseTooLarge.ts'
 import { sharedTime } from './sharedTime.ts'
+import { sitingPart } from './sitingPart.ts'
 import { solveBaselines } from './solveBaselines.ts'
 import { type SolvedInstance, solveInstance } from './solveInstance.ts'
 import { solveReports } from './solveReports.ts'
@@ -53,14 +54,16 @@ export async function solveScenario(
   const baselines = await solveBaselines(instance, body.kpis, scenario.baselines, { ...next(), solvedBefore })
   const coordination = valueOfCoordination(instance, body, baselines)
   const reports = await solveReports(instance, solved, body, scenario, dataset, next())
+  const decisions = sitingPart(instance, solved, body)
   return {
     ...head,
     ...body,
     baselines,
     ...reports,
     ...(coordination ? { valueOfCoordination: coordination } : {}),
-    statements: statements(instance, body, baselines, coordination),
-    bindingRules: bindingRules(instance, solved.built, outcome),
+    ...decisions.plan,
+    statements: [...decisions.statements, ...statements(instance, body, baselines, coordination)],
+    bindingRules: bindingRules(instance, solved.decided, outcome),
     yearCheck: await yearCheckOf(scenario, dataset, { instance, built: solved.built, outcome, body }, report),
   }
 }

@@ -15,14 +15,18 @@ export interface SolverChoice {
   readonly reason: { readonly en: string; readonly zh: string }
 }
 
-/** The solver a caller named, or by size; whole numbers always go to a solver that has them. */
+/** Up to this many whole-number decisions the small solver searches when it is asked to. */
+const javascriptLpMaxDecisions = 12
+
+/** The solver a caller named, or by size; whole numbers go to HiGHS unless they are few and the small solver is asked for. */
 export function chooseSolver(program: LinearProgram, wanted: 'auto' | 'highs' | 'javascriptLp'): SolverChoice {
   const nonzeros = nonzeroCount(program)
-  const isWhole = program.integer?.includes(1) === true
-  if (isWhole && wanted !== 'highs') {
+  const decisions = program.integer?.reduce((sum, isWhole) => sum + isWhole, 0) ?? 0
+  const isSmall = nonzeros <= javascriptLpMaxNonzeros && decisions <= javascriptLpMaxDecisions
+  if (decisions > 0 && wanted !== 'highs' && !(wanted === 'javascriptLp' && isSmall)) {
     const reason = {
-      en: 'HiGHS, because the program has whole-number decisions and javascript-lp-solver is not used for those.',
-      zh: '使用 HiGHS：模型含整数决策变量，javascript-lp-solver 不用于此类问题。',
+      en: `HiGHS, because the program has ${decisions} whole-number decisions; javascript-lp-solver takes up to ${javascriptLpMaxDecisions} in ${javascriptLpMaxNonzeros} coefficients, when asked.`,
+      zh: `使用 HiGHS：模型含 ${decisions} 个整数决策变量；javascript-lp-solver 仅在指定时用于不超过 ${javascriptLpMaxDecisions} 个整数变量、${javascriptLpMaxNonzeros} 个系数的问题。`,
     }
     return { solver: highs, reason }
   }

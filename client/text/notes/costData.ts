@@ -3,6 +3,7 @@ export const costData: Readonly<Record<string, readonly string[]>> = {
   serverCapex: ['national.serverCapexCnyPerMw', 'national.serverLifeYears', 'national.discountRate'],
   hallCapex: ['national.hallLifeYears', 'national.discountRate', 'sites.{site}.hallCapexCnyPerMw'],
   hallOm: ['national.hallOmShare', 'sites.{site}.hallCapexCnyPerMw'],
+  siteFixed: ['national.siteFixedCnyPerYear'],
   gridEnergy: ['sites.{site}.tariffCnyPerMwh', 'sites.{site}.pue', 'workloads.{workload}.loadFactor'],
   windBuild: [
     'national.windCapexCnyPerMw',

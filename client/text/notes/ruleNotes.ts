@@ -4,6 +4,7 @@ import { placementRules } from './rules/placementRules.ts'
 import { policyRules } from './rules/policyRules.ts'
 import { powerRules } from './rules/powerRules.ts'
 import type { RuleNote } from './rules/ruleNote.ts'
+import { sitingRules } from './rules/sitingRules.ts'
 import { storageRules } from './rules/storageRules.ts'
 import { workRules } from './rules/workRules.ts'
 
@@ -15,5 +16,6 @@ export const ruleNotes: Readonly<Record<string, RuleNote>> = {
   ...storageRules,
   ...greenRules,
   ...policyRules,
+  ...sitingRules,
   ...boundRules,
 }

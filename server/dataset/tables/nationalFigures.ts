@@ -49,6 +49,7 @@ const ranges: Readonly<Record<Exclude<NationalFigureName, 'totalItMw'>, NamedRan
   localRunJobsPerMw: { unit: 'jobs per MW IT', min: 0, max: 20 },
   localTaxShare: { unit: 'share of local investment and running cost', min: 0, max: 0.5 },
   economicSiteItMw: { unit: 'MW IT', min: 0, max: 1000 },
+  siteFixedCnyPerYear: { unit: 'CNY per year', min: 0, max: 1e9 },
   embodiedWindTonnesPerMw: { unit: 'tCO2e per MW', min: 0, max: 5000 },
   embodiedSolarTonnesPerMw: { unit: 'tCO2e per MW', min: 0, max: 5000 },
   embodiedStorageTonnesPerMwh: { unit: 'tCO2e per MWh', min: 0, max: 1000 },

@@ -1,4 +1,5 @@
 import type { Instance, Rules } from '../instance.ts'
+import type { Siting } from '../siting.ts'
 
 /**
  * Price that leaves a MW unserved only when nothing else can be done, CNY per MW-year: above any cost of serving it
@@ -18,13 +19,31 @@ export function noRules({ carbonAccount }: Rules): Rules {
     carbonCapTonnes: null,
     carbonAccount,
     green: { accounting: 'none', share: 0, scope: 'plan' },
+    onRackFloor: null,
+    greenFloorByHub: null,
+    directSupply: null,
+    provinceShareMax: null,
+    hubLoadShareMax: null,
+    capitalBudgetCny: null,
+    levers: [],
+    subsidyBudgetCnyPerYear: null,
+    siting: null,
   }
 }
 
 /** The rules that only say how much fits where. What asks something of the whole plan is dropped. */
 export function rulesOfRoom(rules: Rules): Rules {
   const { westSuitable, provinceCaps, siteCaps, pueCeiling } = rules
-  return { ...noRules(rules), westSuitable, provinceCaps, siteCaps, pueCeiling }
+  return { ...noRules(rules), westSuitable, provinceCaps, siteCaps, pueCeiling, siting: sitingOfRoom(rules.siting) }
+}
+
+/** Every site in use costs what it costs to keep open; which sites those are is already decided. */
+function sitingOfRoom(siting: Siting | null): Siting | null {
+  if (!siting) return null
+  const candidates = siting.candidates.flatMap((candidate) =>
+    candidate.lock === 'shut' ? [] : [{ ...candidate, minItMw: 0, blockItMw: null, lock: null }],
+  )
+  return { candidates, maxOpenSites: null, exclusive: [], singleSource: [], strong: false }
 }
 
 /** The instance on grid power alone: nothing built to power the sites, nothing contracted, nothing certified. */

@@ -1,5 +1,6 @@
 import { groupsOf } from '../groups.ts'
 import { existingUsableItMw, type Instance, itPowerFactor, maxNewHallMw } from '../instance.ts'
+import { candidateAt } from '../siting.ts'
 
 /** What is still free while an allocation is filled by rule, stream by stream. */
 export interface Room {
@@ -25,7 +26,13 @@ export function roomOf(instance: Instance): Room {
   const { sites, workloads, placements, demandItMw, rules, periods } = instance
   const W = workloads.length
   const limit = (left: number): Limit => ({ left })
-  const halls = sites.map((site) => limit(site.enabled ? existingUsableItMw(site) + maxNewHallMw(site, rules) : 0))
+  const halls = sites.map((site, s) =>
+    limit(
+      site.enabled && candidateAt(instance, s)?.lock !== 'shut'
+        ? existingUsableItMw(site) + maxNewHallMw(site, rules)
+        : 0,
+    ),
+  )
   const grid = sites.map(({ gridImportMaxMw }) => limit(gridImportMaxMw))
   const siteCaps = new Map(rules.siteCaps.map(({ site, maxItMw }) => [site, limit(maxItMw)]))
   const provinceCaps = new Map(rules.provinceCaps.map(({ provinceId, maxItMw }) => [provinceId, limit(maxItMw)]))

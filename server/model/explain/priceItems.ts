@@ -20,6 +20,7 @@ const ofTerm: Readonly<Record<string, PriceItemId>> = {
   serverCapex: 'servers',
   hallCapex: 'halls',
   hallOm: 'halls',
+  siteFixed: 'halls',
   gridEnergy: 'energy',
   demandCharge: 'energy',
   windBuild: 'ownSupply',
@@ -74,6 +75,16 @@ const ofFamily: Readonly<Record<string, PriceItemId>> = {
   siteCap: 'policy',
   hubShare: 'policy',
   newHallsUsed: 'policy',
+  hallsWhereOpen: 'halls',
+  hallBlocks: 'halls',
+  plantsWhereOpen: 'ownSupply',
+  placementWhereOpen: 'capacityRent',
+  siteMinimum: 'policy',
+  maxOpenSites: 'policy',
+  siteLock: 'policy',
+  exclusiveSites: 'policy',
+  singleSource: 'policy',
+  oneSource: 'policy',
 }
 
 /** Under which item a cost term is told. */

@@ -82,6 +82,10 @@ const subjects: Readonly<Record<string, Subject>> = {
     const technology = technologyWords[origin.technology]
     return { en: `Green ${technology.en} power on offer from ${en}`, zh: `${zh}${technology.zh}可供电量` }
   },
+  siteMinimum: ofSite(
+    (name) => `Least size of the open site ${name}`,
+    (name) => `${name}启用后的最小规模`,
+  ),
   siteCap(instance, key) {
     const { en, zh } = site(instance, instance.rules.siteCaps[key]?.site ?? -1)
     return { en: `Cap set for ${en}`, zh: `${zh}的政策上限` }

@@ -14,15 +14,20 @@ export function nationalEconomics(scenario: Scenario, dataset: Dataset, ledger: 
   const hallLife = take('hallLifeYears')
   const windLife = take('windLifeYears')
   const solarLife = take('solarLifeYears')
+  const capex = {
+    wind: take('windCapexCnyPerMw', prices.windCapexCnyPerMw),
+    solar: take('solarCapexCnyPerMw', prices.solarCapexCnyPerMw),
+  }
   return {
     idlePowerShare: take('idlePowerShare'),
     directShareMax: take('directShareMax', supply.directShareMax),
     annualisedServerCapexCnyPerMwYear:
       annuity(rate, serverLife) * take('serverCapexCnyPerMw', prices.serverCapexCnyPerMw),
     hallAnnuity: annuity(rate, hallLife),
+    buildCapexCnyPerMw: capex,
     annualisedBuildCnyPerMwYear: {
-      wind: annuity(rate, windLife) * take('windCapexCnyPerMw', prices.windCapexCnyPerMw),
-      solar: annuity(rate, solarLife) * take('solarCapexCnyPerMw', prices.solarCapexCnyPerMw),
+      wind: annuity(rate, windLife) * capex.wind,
+      solar: annuity(rate, solarLife) * capex.solar,
     },
     buildOmCnyPerMwYear: { wind: take('windOmCnyPerMwYear'), solar: take('solarOmCnyPerMwYear') },
     directSupplyChargeCnyPerMwh: take('directSupplyChargeCnyPerMwh', prices.directSupplyChargeCnyPerMwh),
@@ -52,6 +57,8 @@ export function nationalEconomics(scenario: Scenario, dataset: Dataset, ledger: 
 
 /** One-year mode has no hours to move energy between. */
 export const noStorage: Storage = {
+  capexCnyPerMw: 0,
+  capexCnyPerMwh: 0,
   annualisedCnyPerMwYear: 0,
   annualisedCnyPerMwhYear: 0,
   chargeFactor: 1,
@@ -66,9 +73,13 @@ function nationalStorage(take: Take, rate: number, prices: Scenario['prices']): 
   const perCapex = annuity(rate, take('storageLifeYears')) + take('storageOmShare')
   // A round trip is lost half in charging and half in discharging.
   const oneWay = Math.sqrt(take('storageRoundTripFactor'))
+  const capexCnyPerMw = take('storageCapexCnyPerMw', prices.storageCapexCnyPerMw)
+  const capexCnyPerMwh = take('storageCapexCnyPerMwh', prices.storageCapexCnyPerMwh)
   return {
-    annualisedCnyPerMwYear: perCapex * take('storageCapexCnyPerMw', prices.storageCapexCnyPerMw),
-    annualisedCnyPerMwhYear: perCapex * take('storageCapexCnyPerMwh', prices.storageCapexCnyPerMwh),
+    capexCnyPerMw,
+    capexCnyPerMwh,
+    annualisedCnyPerMwYear: perCapex * capexCnyPerMw,
+    annualisedCnyPerMwhYear: perCapex * capexCnyPerMwh,
     chargeFactor: oneWay,
     dischargeFactor: oneWay,
     leastHours: 0,

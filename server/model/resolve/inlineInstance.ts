@@ -11,6 +11,7 @@ import { inlineOrigins } from './inlineOrigins.ts'
 import { inlineSite } from './inlineSite.ts'
 import { admissiblePlacements } from './placements.ts'
 import { rulesOf } from './rules.ts'
+import { inlineSitingFigures } from './siting.ts'
 import { refuseYearMode } from './yearMode.ts'
 
 const sameWords = (text: string): { en: string; zh: string } => ({ en: text, zh: text })
@@ -74,7 +75,8 @@ export function inlineInstance(scenario: Scenario, data: InlineData): Instance {
   const links: Link[] = inlineLinks(data, ids, findings)
   const given = inlinePlacements(data, ids, findings)
   const provinceIds = [...new Set(sites.flatMap(({ provinceId }) => (provinceId === null ? [] : [provinceId])))]
-  const rules = rulesOf(scenario, ids.sites, provinceIds, findings)
+  const named = { sites, workloadIds: ids.workloads, provinceIds, regionCount: regions.length }
+  const rules = rulesOf(scenario, named, inlineSitingFigures(data), findings)
   findings.throwIfAny()
   const placements = admissiblePlacements({
     regions,
@@ -166,6 +168,7 @@ function inlineEconomics(scenario: Scenario, data: InlineData): Economics {
     directShareMax: scenario.supply.directShareMax ?? data.directShareMax,
     annualisedServerCapexCnyPerMwYear: annuity(rate, data.serverLifeYears) * data.serverCapexCnyPerMw,
     hallAnnuity: annuity(rate, data.hallLifeYears),
+    buildCapexCnyPerMw: { wind: data.windCapexCnyPerMw, solar: data.solarCapexCnyPerMw },
     annualisedBuildCnyPerMwYear: {
       wind: annuity(rate, data.windLifeYears) * data.windCapexCnyPerMw,
       solar: annuity(rate, data.solarLifeYears) * data.solarCapexCnyPerMw,
@@ -179,6 +182,8 @@ function inlineEconomics(scenario: Scenario, data: InlineData): Economics {
     carbonPriceCnyPerTonne: scenario.carbon.priceCnyPerTonne ?? 0,
     unservedPriceCnyPerMwYear: scenario.unservedPriceCnyPerMwYear ?? null,
     storage: {
+      capexCnyPerMw: data.storageCapexCnyPerMw,
+      capexCnyPerMwh: data.storageCapexCnyPerMwh,
       annualisedCnyPerMwYear:
         annuity(rate, data.storageLifeYears) * data.storageCapexCnyPerMw + data.storageOmCnyPerMwYear,
       annualisedCnyPerMwhYear:

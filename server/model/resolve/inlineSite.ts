@@ -64,6 +64,7 @@ export function inlineSite(
     zone: given.zone,
     provinceId: given.provinceId ?? null,
     hub: given.hub !== undefined,
+    hubName: given.hub === undefined ? null : { en: given.hub, zh: given.hub },
     position: given.position ?? null,
     gridRegion: given.gridRegion,
     enabled: true,

@@ -11,6 +11,7 @@ import { nationalSites } from './nationalSites.ts'
 import { nationalWorkloads } from './nationalWorkloads.ts'
 import { admissiblePlacements } from './placements.ts'
 import { rulesOf } from './rules.ts'
+import { nationalSitingFigures } from './siting.ts'
 import { refuseYearMode } from './yearMode.ts'
 
 /**
@@ -73,7 +74,8 @@ export function nationalInstance(scenario: Scenario, dataset: Dataset): Instance
     (i) => `network.links[${i}]`,
   )
   const provinceIds = dataset.provinces.flatMap(({ id, inScope }) => (inScope ? [id] : []))
-  const rules: Rules = rulesOf(scenario, siteIds, provinceIds, findings)
+  const known = { sites, workloadIds: workloads.map(({ id }) => id), provinceIds, regionCount: regions.length }
+  const rules: Rules = rulesOf(scenario, known, nationalSitingFigures(dataset, ledger), findings)
   const published = new Map(
     dataset.publishedLatencies.flatMap(({ overrides, oneWayMs, siteId, provinceId }) =>
       overrides && oneWayMs !== null ? [[`${provinceId} ${siteId}`, oneWayMs] as const] : [],

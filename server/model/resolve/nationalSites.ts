@@ -71,6 +71,7 @@ function nationalSite(site: DatasetSite, province: Province, change: SiteChange 
     zone: site.zone,
     provinceId: site.provinceId,
     hub: site.hub !== null,
+    hubName: site.hub,
     position: site.position,
     gridRegion: province.gridRegion ?? 'none',
     enabled: change?.enabled ?? true,

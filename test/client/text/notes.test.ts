@@ -17,8 +17,12 @@ const results: readonly (readonly [string, ResultNote])[] = Object.entries(resul
 const rules = Object.entries(ruleNotes)
 const restsOnIn = (scenario: ScenarioInput) =>
   buildInstance(Scenario.parse(scenario), nationalDataset('china-2030')).restsOn
-/** Storage, waiting and outdoor temperature count only where there are hours. */
-const restsOn = [...restsOnIn({}), ...restsOnIn({ timeMode: 'typicalDays', time: { days: 1 } })]
+/** Storage, waiting and outdoor temperature count only where there are hours; the size of a site where it is decided. */
+const restsOn = [
+  ...restsOnIn({}),
+  ...restsOnIn({ timeMode: 'typicalDays', time: { days: 1 } }),
+  ...restsOnIn({ siting: true }),
+]
 const ids = { region: 'guangdong', province: 'guangdong', site: 'ulanqab', origin: 'yunnan.hydro' }
 
 function expectBothLanguages({ en, zh }: Words): void {

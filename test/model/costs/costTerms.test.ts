@@ -43,6 +43,11 @@ test('carbonCost by the market account', () => {
   expect(costsOf(termNamed('carbonCost'), demoSites(market))).toMatchSnapshot()
 })
 
+test('siteFixed by site, for the sites that are decided', () => {
+  const siting = { fixedCostCnyPerYear: 7, sites: [{ siteId: 'wuhu', fixedCostCnyPerYear: 9 }] }
+  expect(costsOf(termNamed('siteFixed'), demoSites({ ...priced, siting }))).toBe('7 open[zhongwei]\n9 open[wuhu]')
+})
+
 /** With hours: storage 1000 CNY/MW over 10 years = 100 + 9, 500 CNY/MWh = 50 + 2; own power sold at 100. */
 const hourly: ScenarioChange = {
   ...priced,

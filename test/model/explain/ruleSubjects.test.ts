@@ -32,6 +32,16 @@ const definitions = [
   'greenSupply',
   'matchedLoad',
   'newHallsUsed',
+  // Decisions in whole numbers have no price: what another choice is worth is told by solving again.
+  'hallsWhereOpen',
+  'placementWhereOpen',
+  'plantsWhereOpen',
+  'maxOpenSites',
+  'siteLock',
+  'exclusiveSites',
+  'hallBlocks',
+  'singleSource',
+  'oneSource',
 ]
 
 test('every family of rows is a rule with words or a definition', () => {
