@@ -65,7 +65,9 @@ export async function openParetoSweep(built: BuiltProgram, datasetHash: string |
   }
 
   function tonnesOf(values: Float64Array): number {
-    return (rowActivity(program, values)[capRow] ?? 0) - shift
+    let tonnes = -shift
+    for (let j = 0; j < program.columnCount; j++) tonnes += (carbon[j] ?? 0) * (values[j] ?? 0)
+    return tonnes
   }
 
   function keepBasis(cap: number): SessionBasis | null {
