@@ -4,7 +4,7 @@ import { baselineChange } from '../model/baselines/baselineChange.ts'
 import type { Way, WayProblem } from '../model/baselines/way.ts'
 import { askedWays } from '../model/baselines/ways.ts'
 import type { Instance } from '../model/instance.ts'
-import { readPlan } from '../model/read/readPlan.ts'
+import { readHeadlines } from '../model/read/readHeadlines.ts'
 import { type NextOptions, sharedTime } from './sharedTime.ts'
 import { type SolveInstanceOptions, solveInstance } from './solveInstance.ts'
 import { solveUnion } from './solveUnion.ts'
@@ -39,7 +39,7 @@ async function solveWay(problem: WayProblem, next: NextOptions): Promise<Answer>
   if (problem.kind === 'union') return solveUnion(problem.whole, problem.parts, next)
   const { instance } = problem
   const { built, outcome, certificate } = await solveInstance(instance, next())
-  const kpis = outcome.values ? readPlan(instance, built, outcome.values, outcome.rowDuals).kpis : null
+  const kpis = outcome.values ? readHeadlines(instance, built, outcome.values) : null
   // A rule placed the demand, so the proof is of the arithmetic and the rows; it is the best way of nothing.
   const computed = problem.kind === 'computed' && outcome.status === 'optimal'
   return computed
