@@ -10,6 +10,7 @@ import { statements } from '../model/explain/statements.ts'
 import type { Instance } from '../model/instance.ts'
 import { noPlanBody, type PlanBody, readPlan } from '../model/read/readPlan.ts'
 import { datasetOf } from './datasetOf.ts'
+import { impossibleAtSight, type SeenImpossible } from './impossibleAtSight.ts'
 import { refuseTooLarge, sizeStep } from './refuseTooLarge.ts'
 import { sharedTime } from './sharedTime.ts'
 import { sitingPart } from './sitingPart.ts'
@@ -40,6 +41,8 @@ export async function solveScenario(
   refuseTooLarge(instance)
   if (instance.periods.length > 1) report?.({ step: sizeStep(instance) })
   const next = sharedTime(options)
+  const seen = await impossibleAtSight({ scenario, dataset, instance, options })
+  if (seen) return { ...planHead(instance, seen.head), ...noPlanBody, ...seen.why }
   const solved = await solveInstance(instance, options)
   const { outcome } = solved
   const head = planHead(instance, solved)
@@ -97,7 +100,7 @@ export function solveWork(scenario: Scenario, context: WorkContext): Promise<Pla
 
 type PlanHead = Omit<Plan, keyof typeof noPlanBody>
 
-function planHead(instance: Instance, { outcome, certificate, reason }: SolvedInstance): PlanHead {
+function planHead(instance: Instance, { outcome, certificate, reason }: SeenImpossible['head']): PlanHead {
   return {
     status: outcome.status,
     name: instance.name,

@@ -10,6 +10,7 @@ import { otherRules } from './rules/otherRules.ts'
 import { pueCeiling } from './rules/pueCeiling.ts'
 import { directShare, greenShare, hubShare } from './rules/shares.ts'
 import { siteRoom } from './rules/siteRoom.ts'
+import { exclusiveSites, maxOpenSites, oneSource, siteLock, siteMinimum } from './rules/siting.ts'
 import { storageBuild } from './rules/storageBuild.ts'
 import { minWestShare, westSuitable } from './rules/west.ts'
 
@@ -31,6 +32,11 @@ export const ruleFamilies: readonly RuleFamily[] = [
   latency,
   westSuitable,
   closedSites,
+  siteLock,
+  exclusiveSites,
+  oneSource,
+  siteMinimum,
+  maxOpenSites,
   provinceCap,
   siteCap,
   pueCeiling,

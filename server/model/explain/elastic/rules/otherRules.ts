@@ -19,6 +19,11 @@ const relaxedElsewhere = new Set([
   'minWestShare',
   'provinceCap',
   'siteCap',
+  'siteLock',
+  'exclusiveSites',
+  'oneSource',
+  'siteMinimum',
+  'maxOpenSites',
 ])
 
 /** Inequalities that say how things are rather than what is asked: nobody can give way on them. */

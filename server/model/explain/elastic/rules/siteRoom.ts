@@ -6,12 +6,14 @@ import { outward, showOutward } from '../outward.ts'
 import { joined, partsInBrackets } from '../phrases.ts'
 import type { Rule, RuleFamily } from '../rule.ts'
 import { partsOf, sumBy, total } from '../sumParts.ts'
+import { roomWhereOpen } from './roomWhereOpen.ts'
 
 /** Sites named one by one; more are counted. */
 const namedSites = 3
 
 /** No site holds more halls than it has room for. Giving way builds MW of halls beyond maxItMw. */
-export const siteRoom: RuleFamily = ({ original, wide, built, weights }, writer) => {
+export const siteRoom: RuleFamily = (context, writer) => {
+  const { original, wide, built, weights } = context
   const { sites, rules } = original
   const roomAt = (s: number): number => {
     const site = sites[s]
@@ -68,6 +70,12 @@ export const siteRoom: RuleFamily = ({ original, wide, built, weights }, writer)
   for (const [s, site] of wide.sites.entries()) {
     const column = built.columns.builtItMw(s)
     const limit = maxNewHallMw(site, wide.rules)
-    writer.knob(rule, { weight: weights.perMw, subject: { site: s }, bounds: [{ column, limit }] })
+    const { bounds = [], ...whereOpen } = roomWhereOpen(context, s)
+    writer.knob(rule, {
+      weight: weights.perMw,
+      subject: { site: s },
+      bounds: [{ column, limit }, ...bounds],
+      ...whereOpen,
+    })
   }
 }
