@@ -7,12 +7,13 @@ export function mean(series: Float64Array): number {
 }
 
 export function standardDeviation(series: Float64Array): number {
-  return Math.sqrt(covariance(series, series))
+  return Math.sqrt(products(series, mean(series), series, mean(series)) / series.length)
 }
 
 export function correlation(a: Float64Array, b: Float64Array): number {
-  const scale = Math.sqrt(covariance(a, a) * covariance(b, b))
-  return scale === 0 ? 0 : covariance(a, b) / scale
+  const [meanA, meanB] = [mean(a), mean(b)]
+  const scale = Math.sqrt(products(a, meanA, a, meanA) * products(b, meanB, b, meanB))
+  return scale === 0 ? 0 : products(a, meanA, b, meanB) / scale
 }
 
 /** Correlation of a series with itself `lag` steps later. */
@@ -20,9 +21,8 @@ export function autocorrelation(series: Float64Array, lag: number): number {
   return correlation(series.subarray(0, series.length - lag), series.subarray(lag))
 }
 
-/** Value below which `share` of the series lies, between neighbours in proportion. */
-export function quantile(series: Float64Array, share: number): number {
-  const sorted = series.slice().sort()
+/** Value below which `share` of a rising series lies, between neighbours in proportion. */
+export function quantile(sorted: Float64Array, share: number): number {
   const rank = share * (sorted.length - 1)
   const below = sorted[Math.floor(rank)] ?? 0
   return below + (rank - Math.floor(rank)) * ((sorted[Math.ceil(rank)] ?? below) - below)
@@ -47,6 +47,13 @@ export function ringMeans(series: Float64Array, width: number): Float64Array {
   })
 }
 
+/** Mean size of the change from step to step. */
+export function meanStep(series: Float64Array): number {
+  let sum = 0
+  for (let i = 1; i < series.length; i++) sum += Math.abs((series[i] ?? 0) - (series[i - 1] ?? 0))
+  return sum / (series.length - 1)
+}
+
 /** Most steps in a row below `limit`. */
 export function longestBelow(series: Float64Array, limit: number): number {
   let longest = 0
@@ -67,10 +74,9 @@ export function leastMean(series: Float64Array, width: number): number {
   return least
 }
 
-function covariance(a: Float64Array, b: Float64Array): number {
-  const meanA = mean(a)
-  const meanB = mean(b)
+/** Sum of the products of what two series have above their means. */
+function products(a: Float64Array, meanA: number, b: Float64Array, meanB: number): number {
   let sum = 0
   for (let i = 0; i < a.length; i++) sum += ((a[i] ?? 0) - meanA) * ((b[i] ?? 0) - meanB)
-  return sum / a.length
+  return sum
 }

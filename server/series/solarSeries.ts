@@ -1,4 +1,5 @@
 import { remember } from './autoregression.ts'
+import { chanceOfSeasons } from './chanceOfSeasons.ts'
 import type { SolarClimate } from './climateWeather.ts'
 import { shapeAt } from './harmonics.ts'
 import { daysPerYear, hoursPerDay, hoursPerYear } from './hoursOfYear.ts'
@@ -47,10 +48,14 @@ function dailyLogits(
   const spread = climate.spread * (plant ? plantRoughness.cloudSpread : 1)
   const wind = standardised(blockMeans(windWeather, hoursPerDay))
   const rest = Math.sqrt(1 - climate.windLink * climate.windLink)
-  return shared.map((cloud, day) => {
+  const weather = shared.map((cloud, day) => {
     const own = Math.sqrt(1 - localShare) * cloud + Math.sqrt(localShare) * (local[day] ?? 0)
-    const weather = climate.windLink * (wind[day] ?? 0) + rest * own
-    return climate.clearness + shapeAt(climate.season, (day + 0.5) / daysPerYear) + spread * weather
+    return climate.windLink * (wind[day] ?? 0) + rest * own
+  })
+  const chance = chanceOfSeasons(weather)
+  return weather.map((value, day) => {
+    const usual = climate.clearness + shapeAt(climate.season, (day + 0.5) / daysPerYear)
+    return usual + spread * (value - (chance[day] ?? 0))
   })
 }
 

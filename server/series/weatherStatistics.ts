@@ -6,6 +6,7 @@ import {
   leastMean,
   longestBelow,
   mean,
+  meanStep,
   quantile,
   ringMeans,
   standardDeviation,
@@ -23,6 +24,7 @@ export type WeatherStatistics = ReturnType<typeof weatherStatistics>
  */
 export function weatherStatistics({ wind, solar }: { readonly wind: Float64Array; readonly solar: Float64Array }) {
   const windMean = mean(wind)
+  const sorted = wind.slice().sort()
   const windDays = blockMeans(wind, hoursPerDay)
   const solarDays = blockMeans(solar, hoursPerDay)
   const around = ringMeans(solarDays, 31)
@@ -36,11 +38,11 @@ export function weatherStatistics({ wind, solar }: { readonly wind: Float64Array
     windAcf1h: autocorrelation(wind, 1),
     windAcf6h: autocorrelation(wind, 6),
     windAcf24h: autocorrelation(wind, 24),
-    windRampRatio: mean(wind.subarray(1).map((now, hour) => Math.abs(now - (wind[hour] ?? 0)))) / windMean,
+    windRampRatio: meanStep(wind) / windMean,
     windDailyCv: standardDeviation(windDays) / windMean,
-    windP05Factor: quantile(wind, 0.05),
-    windP95Factor: quantile(wind, 0.95),
-    windMaxFactor: wind.reduce((most, factor) => Math.max(most, factor), 0),
+    windP05Factor: quantile(sorted, 0.05),
+    windP95Factor: quantile(sorted, 0.95),
+    windMaxFactor: quantile(sorted, 1),
     solarDailyCv: standardDeviation(solarDays) / mean(solarDays),
     solarDailySdAfter31Days: standardDeviation(cleared),
     solarDailyAcfAfter31Days: autocorrelation(cleared, 1),

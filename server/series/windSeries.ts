@@ -1,13 +1,15 @@
 import { remember } from './autoregression.ts'
+import { chanceOfSeasons } from './chanceOfSeasons.ts'
 import type { WindClimate } from './climateWeather.ts'
 import { type Harmonics, shapeAt } from './harmonics.ts'
 import { daysPerYear, hoursPerDay, hoursPerYear } from './hoursOfYear.ts'
+import { blockMeans } from './moments.ts'
 import { plantRoughness } from './plantRoughness.ts'
 import { solveIncreasing } from './solveIncreasing.ts'
 import type { WeatherDrivers } from './weatherDrivers.ts'
 import type { WeatherPlace } from './weatherPlace.ts'
 
-/** How windy each hour is for its season and time of day: unit variance, shared with the places around. */
+/** How windy each hour is for its season and time of day, in standard deviations; shared with the places around. */
 export function windWeather({ windHourly, windDaily }: WeatherDrivers, climate: WindClimate): Float64Array {
   const weather = remember(windHourly, climate.memory, climate.smoothing, hoursPerYear)
   const spells = remember(windDaily, climate.spellMemory, 0, daysPerYear + 1)
@@ -19,7 +21,8 @@ export function windWeather({ windHourly, windDaily }: WeatherDrivers, climate: 
     const spell = (1 - part) * (spells[day] ?? 0) + part * (spells[day + 1] ?? 0)
     weather[hour] = fast * (weather[hour] ?? 0) + slow * spell
   }
-  return weather
+  const chance = chanceOfSeasons(blockMeans(weather, hoursPerDay))
+  return weather.map((value, hour) => value - (chance[Math.floor(hour / hoursPerDay)] ?? 0))
 }
 
 /**
@@ -37,9 +40,9 @@ export function windSeries(
   const local = plant ? remember(localWindHourly, plantRoughness.windMemory, 0, hoursPerYear) : weather
   const spread = climate.spread * (plant ? plantRoughness.windSpread : 1)
   const shape = yearAndDayShape(climate.season, climate.day, place.position[0])
-  const drive = shape.map((mean, hour) => {
+  const drive = shape.map((usual, hour) => {
     const here = Math.sqrt(1 - localShare) * (weather[hour] ?? 0) + Math.sqrt(localShare) * (local[hour] ?? 0)
-    return climate.spread * mean + spread * here
+    return climate.spread * usual + spread * here
   })
   return calibrated(drive, climate, place.windFullLoadHours)
 }
