@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os'
-
 /** What an operator may set from outside. The only room that reads the environment. */
 export interface Config {
   readonly port: number
@@ -37,7 +35,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const config: Config = {
     port: whole('PORT', 0, 65_535, 3000),
     host: text('HOST') ?? '127.0.0.1',
-    solvers: whole('XISUAN_SOLVERS', 1, 64, availableParallelism() > 2 ? 2 : 1),
+    solvers: whole('XISUAN_SOLVERS', 1, 64, 2),
     queueLimit: whole('XISUAN_QUEUE', 0, 10_000, 32),
     solvesPerMinute: whole('XISUAN_SOLVES_PER_MINUTE', 1, 1_000_000, 600),
     basemapDir: text('XISUAN_BASEMAP'),

@@ -104,6 +104,7 @@ export function createRuns({ solver, store, now, newId, stopGraceMs, logFault }:
       let accepted = false
       const answered = solver.run('solve', scenario, {
         timeLimitSeconds: scenario.timeLimitSeconds,
+        isLong: true,
         stop: stop.signal,
         signal: kill.signal,
         onQueue: () => {

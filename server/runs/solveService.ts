@@ -17,6 +17,8 @@ export interface WorkAnswer {
 export interface WorkOptions {
   /** The process is killed when it runs for longer than this and the pool's grace. */
   readonly timeLimitSeconds: number
+  /** May take minutes: it leaves one process to short work, where there is more than one. */
+  readonly isLong?: boolean
   /** The caller goes away: what waits is forgotten, what runs is killed, nothing is answered. */
   readonly signal?: AbortSignal
   /** Somebody pressed Stop: what runs ends soon and answers with what it has; what still waits is forgotten. */

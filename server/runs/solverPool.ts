@@ -80,11 +80,18 @@ export function createSolverPool(options: SolverPoolOptions): SolverPool {
   function next(): void {
     for (const slot of slots) {
       if (!slot.ready || slot.job || slot.killedBecause !== null) continue
-      const job = queue.shift()
+      const job = queue.find((waiting) => mayStart(waiting.options))
       if (!job) break
+      withdraw(job)
       give(slot, job)
     }
     if (onIdle && queue.length === 0 && [...slots].every((slot) => !slot.job)) onIdle()
+  }
+
+  /** Long work never takes the last process, so that a short solve need not wait for minutes. */
+  function mayStart({ isLong }: WorkOptions): boolean {
+    const long = [...slots].filter(({ job }) => job?.options.isLong).length
+    return !isLong || long < Math.max(1, options.size - 1)
   }
 
   function give(slot: Slot, job: Job): void {
@@ -134,13 +141,13 @@ export function createSolverPool(options: SolverPoolOptions): SolverPool {
     return [...slots].find((slot) => slot.job === job)
   }
 
-  function refusal(): Error | null {
+  function refusal(work: WorkOptions): Error | null {
     if (closing) return new ProblemError('serverStopping')
     // One more try for a pool that gave up, so that a mended installation needs no restart.
     if (failedStarts >= mostFailedStarts) failedStarts = mostFailedStarts - 1
     fill()
     const free = [...slots].filter((slot) => slot.ready && !slot.job).length
-    if (free > 0 || queue.length < options.queueLimit) return null
+    if ((free > 0 && mayStart(work)) || queue.length < options.queueLimit) return null
     return new ProblemError('tooManyRequests', [queueFinding(queue.length)])
   }
 
@@ -148,7 +155,7 @@ export function createSolverPool(options: SolverPoolOptions): SolverPool {
     const { signal, stop } = workOptions
     const ended = [signal, stop].find((one) => one?.aborted)
     if (ended) return Promise.reject(ended.reason)
-    const refused = refusal()
+    const refused = refusal(workOptions)
     if (refused) return Promise.reject(refused)
     return new Promise((resolve, reject) => {
       const listening = new AbortController()

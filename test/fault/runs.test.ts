@@ -18,9 +18,9 @@ interface Server {
   readonly pids: readonly number[]
 }
 
-/** Two slow solver processes; a run that does not hear Stop is ended after 0.3 s. */
+/** Slow solver processes, one more than runs may take; a run that does not hear Stop is ended after 0.3 s. */
 async function startSlowServer(): Promise<Server> {
-  const server = fork(slowServer, { execArgv: [] })
+  const server = fork(slowServer, ['3'], { execArgv: [] })
   started.push(server)
   const [{ port, pids }] = (await once(server, 'message')) as [{ port: number; pids: number[] }]
   return { origin: `http://127.0.0.1:${port}`, pids }
@@ -71,7 +71,7 @@ test('Stop mid-run is heard by a blocked process, and what it had is the plan', 
   expect(done).toMatchObject({ state: 'done', stopRequested: true })
   const plan: unknown = await (await fetch(`${server.origin}${done.links.plan}`)).json()
   expect(plan).toMatchObject({ name: 'untilStopped' })
-  expect(server.pids.filter(isAlive)).toHaveLength(2)
+  expect(server.pids.filter(isAlive)).toHaveLength(3)
 })
 
 test('a process that does not hear Stop is ended, and the next run has another', async () => {
@@ -80,7 +80,7 @@ test('a process that does not hear Stop is ended, and the next run has another',
   await reaches(server, run, isRunning)
   await stop(server, run)
   expect((await reaches(server, run, isOver)).state).toBe('cancelled')
-  await until(() => server.pids.filter(isAlive).length === 1)
+  await until(() => server.pids.filter(isAlive).length === 2)
   expect((await reaches(server, await start(server, { name: 'next' }), isOver)).state).toBe('done')
 })
 
@@ -108,6 +108,17 @@ test('of two at once one is stopped and the other goes on; a third waits, and is
   await stop(server, first)
   expect((await reaches(server, first, isOver)).state).toBe('done')
   expect((await ask(server, second.links.self)).state).toBe('running')
+})
+
+test('runs leave one process to short solves, which pass those that wait', async () => {
+  const server = await startSlowServer()
+  const runs = [await start(server, { name: 'untilStopped' }), await start(server, { name: 'untilStopped' })]
+  for (const run of runs) await reaches(server, run, isRunning)
+  const waiting = await start(server, { name: 'third' })
+  const headers = { 'content-type': 'application/json' }
+  const short = { method: 'POST', headers, body: JSON.stringify({ name: 'short' }) }
+  expect(await (await fetch(`${server.origin}/api/v1/solve`, short)).json()).toMatchObject({ name: 'short' })
+  expect((await ask(server, waiting.links.self)).state).toBe('queued')
 })
 
 test('a run is followed through its events while its process is blocked', async () => {

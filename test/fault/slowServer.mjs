@@ -10,7 +10,7 @@ import { createSolverPool } from '../../dist/server/runs/solverPool.js'
 const pool = createSolverPool({
   processPath: fileURLToPath(new URL('./slowSolver.mjs', import.meta.url)),
   processArguments: [],
-  size: 2,
+  size: Number(process.argv[2] ?? 2),
   queueLimit: 2,
   graceSeconds: 5,
 })

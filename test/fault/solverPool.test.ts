@@ -196,6 +196,23 @@ test('Stop for work that waits takes it out of the queue', async () => {
   expect(pool.state().queued).toBe(0)
 })
 
+test('long work that waits for its share of the pool counts in the queue', async () => {
+  const pool = aPool({ size: 2, queueLimit: 1 })
+  await ask(pool, 'warm')
+  await until(() => pool.state().ready === 2)
+  const long = () => pool.run('solve', parseScenario({ name: 'block0.5' }), { timeLimitSeconds: 120, isLong: true })
+  const asked = [long(), long()]
+  expect(pool.state()).toMatchObject({ busy: 1, queued: 1 })
+  expect((await refusal(long())).code).toBe('tooManyRequests')
+  expect((await ask(pool, 'short')).name).toBe('short')
+  expect((await Promise.all(asked)).map((answer) => unpacked(answer).name)).toEqual(['block0.5', 'block0.5'])
+})
+
+test('in a pool of one long work takes it like any other', async () => {
+  const answer = await aPool().run('solve', parseScenario({ name: 'a' }), { timeLimitSeconds: 120, isLong: true })
+  expect(unpacked(answer).name).toBe('a')
+})
+
 test('progress and the start are told to whoever asked, in order', async () => {
   const told: (number | null | 'start')[] = []
   await aPool().run('solve', parseScenario({ name: 'progress' }), {
