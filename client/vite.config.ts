@@ -12,6 +12,7 @@ export default defineConfig({
       '/api': 'http://127.0.0.1:3000',
       '/basemap': 'http://127.0.0.1:3000',
       '/opening.json': 'http://127.0.0.1:3000',
+      '/opening.hours.json': 'http://127.0.0.1:3000',
     },
   },
 })

@@ -1,3 +1,4 @@
+import type { Operation } from '../../server/contract/operation.ts'
 import type { Plan } from '../../server/contract/plan.ts'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
 import { contract } from './contract.ts'
@@ -17,4 +18,13 @@ export async function opening(): Promise<Opening> {
     throw new Error('opening.json holds no plan')
   Scenario.parse(body.scenario)
   return { scenario: body.scenario as ScenarioInput, plan: Plan.parse(body.plan) }
+}
+
+/** The hours of the opening plan: more than all the rest of it, and not needed for the first screen. */
+export async function openingHours(): Promise<Operation | null> {
+  const response = await fetch('opening.hours.json')
+  if (!response.ok) throw new Error(`opening.hours.json: ${response.status}`)
+  const body: unknown = await response.json()
+  const { Operation } = await contract()
+  return Operation.nullable().parse(body)
 }

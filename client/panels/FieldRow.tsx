@@ -14,7 +14,8 @@ import { shown } from './WhatChanged.tsx'
 /** One input with its label, what the data set says, and what is wrong with it. */
 export function FieldRow({ field }: { readonly field: Field }) {
   const value = readField(draft.value, field.path)
-  const changed = value !== undefined && value !== field.fallback && field.path !== 'dataset'
+  const usual = field.kind === 'choice' ? field.usual : undefined
+  const changed = (value ?? field.fallback) !== (usual ?? field.fallback) && field.path !== 'dataset'
   const wrong = findings.value.filter(({ path }) => path === field.path)
   const base = baseText(field)
   return (
@@ -23,13 +24,13 @@ export function FieldRow({ field }: { readonly field: Field }) {
       <FieldInput field={field} value={value} base={base} invalid={wrong.length > 0} />
       {changed && (
         <p class="base">
-          <s>{base ?? shown(field, field.fallback ?? undefined)}</s>{' '}
+          <s>{base ?? shown(field, usual ?? field.fallback ?? undefined)}</s>{' '}
           <button
             type="button"
             class="link"
             aria-label={`${t('reset')}: ${t(field.label)}`}
             onClick={() => {
-              draft.value = writeField(draft.value, field.path, undefined)
+              draft.value = writeField(draft.value, field.path, usual)
             }}
           >
             {t('reset')}

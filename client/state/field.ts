@@ -26,7 +26,10 @@ export interface NumberField extends FieldBase {
 export interface ChoiceField extends FieldBase {
   readonly kind: 'choice'
   readonly choices: readonly { readonly value: string; readonly label: TextKey | null; readonly text?: string }[]
+  /** What the API takes a scenario without it for. */
   readonly fallback: string
+  /** What the console opens with, where that is another choice: the base a change is marked against. */
+  readonly usual?: string
 }
 
 export interface SwitchField extends FieldBase {

@@ -56,11 +56,14 @@ export const fieldGroups: readonly FieldGroup[] = [
   {
     title: 'groupTime',
     fields: [
-      choice('timeMode', 'fieldTimeMode', [
-        ['year', 'timeYear'],
-        ['typicalDays', 'timeTypicalDays'],
-        ['hours', 'timeHours'],
-      ]),
+      {
+        ...choice('timeMode', 'fieldTimeMode', [
+          ['year', 'timeYear'],
+          ['typicalDays', 'timeTypicalDays'],
+          ['hours', 'timeHours'],
+        ]),
+        usual: 'typicalDays',
+      },
       amount('time.days', 'fieldDays', { min: 1, max: 60, step: 1, fallback: 4, modes: typicalDays }),
       onOff('time.extremeDays', 'fieldExtremeDays', true, { modes: typicalDays }),
       amount('time.startHour', 'fieldStartHour', { max: 8783, step: 24, fallback: 0, modes: ['hours'] }),

@@ -4,7 +4,7 @@ import type { ScenarioInput } from '../../server/contract/scenario.ts'
 import { contract } from '../api/contract.ts'
 import { dataset } from '../api/datasets.ts'
 import { findingsIn } from '../api/findingsIn.ts'
-import { opening } from '../api/opening.ts'
+import { opening, openingHours } from '../api/opening.ts'
 import { RequestFailed } from '../api/readProblem.ts'
 import { solve } from '../api/solve.ts'
 import { showHoursOf } from './hours.ts'
@@ -40,6 +40,13 @@ export async function openConsole(): Promise<void> {
   effect(() => remember('xisuan.draft', JSON.stringify(draft.value)))
   effect(() => void checkDraft(draft.value))
   void resumeSolve()
+  await addHours(current.value)
+}
+
+/** The first screen shows the year; its hours come when it stands, unless another plan has taken its place. */
+async function addHours(shown: Solved): Promise<void> {
+  const operation = await openingHours()
+  if (current.value === shown) current.value = { ...shown, plan: { ...shown.plan, operation } }
 }
 
 function keepBases({ datasetId, restsOn }: Plan): void {

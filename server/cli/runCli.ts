@@ -73,12 +73,22 @@ async function readSeries(command: Command & { name: 'series' }, language: Langu
   return exitCodes.solved
 }
 
-/** The plan the console opens with, solved by the build: scenario and plan together. */
+/** Four typical days: the stillest and the hottest day of the year are among them. */
+const openingScenario = { dataset: 'china-2030', timeMode: 'typicalDays' }
+
+/**
+ * The plan the console opens with, solved by the build: scenario and plan together. Its hours, three times the size of all the
+ * rest, lie beside it in `<out>.hours.json` and are loaded once the first screen stands.
+ */
 async function writeOpening(out: string, deps: CliDeps): Promise<number> {
-  const scenario = { dataset: 'china-2030' }
-  const plan = await solveWith(parseScenario(scenario), deps)
+  const plan = await solveWith(parseScenario(openingScenario), deps)
   if (plan.status !== 'optimal') throw new Error(`the opening plan is ${plan.status}`)
-  await deps.writeFile(out, JSON.stringify({ scenario, plan }, twelveDigits))
+  const { operation } = plan
+  await deps.writeFile(out.replace(/\.json$/, '.hours.json'), JSON.stringify(operation))
+  await deps.writeFile(
+    out,
+    JSON.stringify({ scenario: openingScenario, plan: { ...plan, operation: null } }, twelveDigits),
+  )
   return exitCodes.solved
 }
 

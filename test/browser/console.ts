@@ -12,6 +12,8 @@ export interface Visit {
   readonly theme?: Theme
   readonly width?: number
   readonly height?: number
+  /** A draft of last time; left out: one year, which solves in a moment. Null: none, so that the opening scenario is the draft. */
+  readonly draft?: object | null
 }
 
 export interface Console {
@@ -24,7 +26,7 @@ export interface Console {
 
 /** A first visit by a planner with these settings of the browser, on a solved plan; closed when the test ends. */
 export async function openConsole(browser: Browser, origin: string, visit: Visit = {}): Promise<Console> {
-  const { language = 'en', theme = 'light', width = 1440, height = 900 } = visit
+  const { language = 'en', theme = 'light', width = 1440, height = 900, draft = { dataset: 'china-2030' } } = visit
   const context = await browser.newContext({
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     colorScheme: theme,
@@ -47,6 +49,9 @@ export async function openConsole(browser: Browser, origin: string, visit: Visit
       console.error(`refused by ${violatedDirective}: ${blockedURI} in ${sourceFile}:${lineNumber}`),
     )
   })
+  await page.addInitScript((stored) => {
+    if (stored !== null && localStorage.getItem('xisuan.draft') === null) localStorage.setItem('xisuan.draft', stored)
+  }, draft && JSON.stringify(draft))
   await page.goto(origin)
   await solvedPlan(page)
   return { page, requests, faults }
