@@ -5,9 +5,17 @@ import type { Columns } from './variables.ts'
 type Add = (column: number, tonnesPerUnit: number) => void
 
 /** Writes the tonnes each column adds to the plan's operational carbon, in one of the two accounts. */
-export function addCarbon(instance: Instance, columns: Columns, account: 'location' | 'market', add: Add): void {
+export function addCarbon(
+  instance: Instance,
+  columns: Columns,
+  account: 'location' | 'market',
+  add: Add,
+  sites: Iterable<number> = instance.sites.keys(),
+): void {
   if (!instance.energy) return
-  for (const [s, site] of instance.sites.entries()) {
+  for (const s of sites) {
+    const site = instance.sites[s]
+    if (!site) continue
     const { residualCarbonTonnesPerMwh: residual, byPeriod } = site
     for (const [t, period] of instance.periods.entries()) {
       const factor = account === 'location' ? (byPeriod.gridCarbonTonnesPerMwh[t] ?? 0) : residual
@@ -24,9 +32,14 @@ export function addCarbon(instance: Instance, columns: Columns, account: 'locati
 }
 
 /** Writes the tonnes a year that building what each column counts has cost, spread over its life. */
-export function addEmbodied(instance: Instance, columns: Columns, add: Add): void {
+export function addEmbodied(
+  instance: Instance,
+  columns: Columns,
+  add: Add,
+  sites: Iterable<number> = instance.sites.keys(),
+): void {
   const { embodied } = instance.economics
-  for (const s of instance.sites.keys()) {
+  for (const s of sites) {
     for (const w of instance.workloads.keys()) add(columns.serverItMw(s, w), embodied.serverTonnesPerMwYear)
     add(columns.builtItMw(s), embodied.hallTonnesPerMwYear)
     if (!instance.energy) continue
@@ -38,7 +51,7 @@ export function addEmbodied(instance: Instance, columns: Columns, add: Add): voi
 }
 
 /** The account that cap and price act on: operational carbon, with what is built where the scenario counts it. */
-export function addCountedCarbon(instance: Instance, columns: Columns, add: Add): void {
-  addCarbon(instance, columns, instance.rules.carbonAccount, add)
-  if (instance.economics.embodied.counted) addEmbodied(instance, columns, add)
+export function addCountedCarbon(instance: Instance, columns: Columns, add: Add, sites?: readonly number[]): void {
+  addCarbon(instance, columns, instance.rules.carbonAccount, add, sites)
+  if (instance.economics.embodied.counted) addEmbodied(instance, columns, add, sites)
 }

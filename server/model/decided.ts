@@ -5,7 +5,7 @@ import { groupsOf } from './groups.ts'
 import { type Instance, technologies } from './instance.ts'
 
 /** Rows that only tie what is placed or built to a decision: once that is taken, a bound or another row says the same. */
-const ties = ['hallsWhereOpen', 'placementWhereOpen', 'plantsWhereOpen', 'singleSource']
+const ties = ['hallsWhereOpen', 'placementWhereOpen', 'plantsWhereOpen', 'singleSource', 'plantsOfOwnSupply']
 
 /**
  * The same program once every whole-number decision is taken as in `values`: an LP, whose duals are the prices that hold
@@ -36,7 +36,7 @@ export function decidedProgram(instance: Instance, built: BuiltProgram, values: 
     columnStart[j + 1] = kept.length
   }
   for (const column of closedColumns(instance, built, values)) columnUpper[column] = columnLower[column] ?? 0
-  for (const column of notChosen(instance, built, values)) columnUpper[column] = columnLower[column] ?? 0
+  for (const column of notTaken(instance, built, values)) columnUpper[column] = columnLower[column] ?? 0
   for (const name of ties) {
     const rows = built.families.get(name)
     for (const k of rows?.keys.keys() ?? []) {
@@ -75,10 +75,12 @@ function closedColumns(instance: Instance, { columns }: BuiltProgram, values: Fl
   })
 }
 
-/** What is not the source of its stream. */
-function notChosen(instance: Instance, { columns }: BuiltProgram, values: Float64Array): number[] {
-  return instance.placements.flatMap((_, p) => {
-    const chosen = columns.chosen(p)
-    return chosen !== null && (values[chosen] ?? 0) < 0.5 ? [columns.reservedItMw(p)] : []
-  })
+/** What is not the source of its stream, and plants of sites that take up no direct supply. */
+function notTaken(instance: Instance, { columns }: BuiltProgram, values: Float64Array): number[] {
+  const isRefused = (column: number | null): boolean => column !== null && (values[column] ?? 0) < 0.5
+  const placed = instance.placements.flatMap((_, p) => (isRefused(columns.chosen(p)) ? [columns.reservedItMw(p)] : []))
+  const plants = instance.sites.flatMap((_, s) =>
+    isRefused(columns.ownSupply(s)) ? technologies.map((__, g) => columns.builtMw(s, g)) : [],
+  )
+  return [...placed, ...plants]
 }

@@ -1,10 +1,14 @@
 import type { ConstraintFamily } from './constraintFamily.ts'
+import { capitalBudget } from './constraints/capitalBudget.ts'
 import { carbonCap } from './constraints/carbonCap.ts'
 import { contractImported } from './constraints/contractImported.ts'
 import { contractProfile } from './constraints/contractProfile.ts'
 import { deferralWindow } from './constraints/deferralWindow.ts'
 import { demandServed } from './constraints/demandServed.ts'
 import { demandServedHourly } from './constraints/demandServedHourly.ts'
+import { directExport } from './constraints/directExport.ts'
+import { directLoadShare } from './constraints/directLoadShare.ts'
+import { directSelfUse } from './constraints/directSelfUse.ts'
 import { directShare } from './constraints/directShare.ts'
 import { energyBalance } from './constraints/energyBalance.ts'
 import { exclusiveSites } from './constraints/exclusiveSites.ts'
@@ -12,11 +16,13 @@ import { exportOwn } from './constraints/exportOwn.ts'
 import { fibrePeak } from './constraints/fibrePeak.ts'
 import { generation } from './constraints/generation.ts'
 import { greenClaims } from './constraints/greenClaims.ts'
+import { greenFloorByHub } from './constraints/greenFloorByHub.ts'
 import { greenShare } from './constraints/greenShare.ts'
 import { greenSupply } from './constraints/greenSupply.ts'
 import { gridPeak } from './constraints/gridPeak.ts'
 import { hallBlocks } from './constraints/hallBlocks.ts'
 import { hallsWhereOpen } from './constraints/hallsWhereOpen.ts'
+import { hubLoadShare } from './constraints/hubLoadShare.ts'
 import { hubShare } from './constraints/hubShare.ts'
 import { linkCapacity } from './constraints/linkCapacity.ts'
 import { linkCapacityHourly } from './constraints/linkCapacityHourly.ts'
@@ -25,10 +31,13 @@ import { maxOpenSites } from './constraints/maxOpenSites.ts'
 import { minWestShare } from './constraints/minWestShare.ts'
 import { newHallsUsed } from './constraints/newHallsUsed.ts'
 import { oneSource } from './constraints/oneSource.ts'
+import { onRackFloor } from './constraints/onRackFloor.ts'
 import { originVolume } from './constraints/originVolume.ts'
 import { placementWhereOpen } from './constraints/placementWhereOpen.ts'
+import { plantsOfOwnSupply } from './constraints/plantsOfOwnSupply.ts'
 import { plantsWhereOpen } from './constraints/plantsWhereOpen.ts'
 import { provinceCap } from './constraints/provinceCap.ts'
+import { provinceShare } from './constraints/provinceShare.ts'
 import { runWithinServers } from './constraints/runWithinServers.ts'
 import { servers } from './constraints/servers.ts'
 import { serversForDemand } from './constraints/serversForDemand.ts'
@@ -43,11 +52,14 @@ import { storageCarried } from './constraints/storageCarried.ts'
 import { storageDuration } from './constraints/storageDuration.ts'
 import { storageEnergy } from './constraints/storageEnergy.ts'
 import { storagePower } from './constraints/storagePower.ts'
+import { subsidyBudget } from './constraints/subsidyBudget.ts'
 import { westSuitable } from './constraints/westSuitable.ts'
 import { workOfDay } from './constraints/workOfDay.ts'
 import { workServed } from './constraints/workServed.ts'
 import { yearlyShare } from './constraints/yearlyShare.ts'
 import { carbonCost } from './costs/carbonCost.ts'
+import { carbonLever } from './costs/carbonLever.ts'
+import { certificateLever } from './costs/certificateLever.ts'
 import { contractedGreen, contractedGreenCredit } from './costs/contractedGreen.ts'
 import { demandCharge } from './costs/demandCharge.ts'
 import { directSupplyCharge } from './costs/directSupplyCharge.ts'
@@ -56,7 +68,9 @@ import { greenCertificates } from './costs/greenCertificates.ts'
 import { gridEnergy } from './costs/gridEnergy.ts'
 import { gridExport } from './costs/gridExport.ts'
 import { hallCapex } from './costs/hallCapex.ts'
+import { hallGrant } from './costs/hallGrant.ts'
 import { hallOm } from './costs/hallOm.ts'
+import { powerDiscount } from './costs/powerDiscount.ts'
 import { solarBuild, windBuild } from './costs/renewableCapex.ts'
 import { serverCapex } from './costs/serverCapex.ts'
 import { siteFixed } from './costs/siteFixed.ts'
@@ -104,6 +118,16 @@ export const constraintFamilies: readonly ConstraintFamily[] = [
   siteCap,
   hubShare,
   newHallsUsed,
+  onRackFloor,
+  greenFloorByHub,
+  directSelfUse,
+  directLoadShare,
+  directExport,
+  plantsOfOwnSupply,
+  provinceShare,
+  hubLoadShare,
+  capitalBudget,
+  subsidyBudget,
   hallsWhereOpen,
   placementWhereOpen,
   siteMinimum,
@@ -134,5 +158,9 @@ export const costTerms: readonly CostTerm[] = [
   greenCertificates,
   fibre,
   carbonCost,
+  powerDiscount,
+  hallGrant,
+  carbonLever,
+  certificateLever,
   unservedDemand,
 ]

@@ -37,5 +37,9 @@ export const costData: Readonly<Record<string, readonly string[]>> = {
     'workloads.{workload}.dataGbpsPerMw',
   ],
   carbonCost: ['national.carbonPriceCnyPerTonne', 'provinces.{province}.gridCarbonTonnesPerMwh'],
+  powerDiscount: [],
+  hallGrant: ['national.hallLifeYears', 'national.discountRate'],
+  carbonLever: ['national.carbonPriceCnyPerTonne'],
+  certificateLever: ['national.greenCertificateCnyPerMwh'],
   unservedDemand: [],
 }

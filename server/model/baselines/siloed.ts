@@ -7,7 +7,8 @@ import type { Way } from './way.ts'
  * demand. What plans alone add up to is a plan for the whole, so siloed − optimal, the value of coordination, is never
  * negative. The proof, row by row: a silo's limit is `part` × the whole's limit and the parts of a limit sum to 1, so
  * rows `a·x ≤ limit` and bounds add up to the whole's (halls, room, wind, solar, grid connection, origin volume, caps of
- * site and province, carbon cap). A floor in proportion to demand (minimum west share) adds up to the whole's floor.
+ * site and province, carbon cap, budgets). A floor or cap in proportion to demand (minimum west share, shares of one
+ * province or hub) adds up to the whole's.
  * Rows with limit 0 (balances, shares of load or of new halls, at a site or over the plan) add up as they are. Demand,
  * single placements and links belong to one region and are not split. Costs are sums of the same terms.
  *
@@ -96,6 +97,8 @@ function siloOf(instance: Instance, parts: Parts, r: number): Instance {
     rules: {
       ...rules,
       carbonCapTonnes: rules.carbonCapTonnes === null ? null : rules.carbonCapTonnes * share,
+      capitalBudgetCny: rules.capitalBudgetCny === null ? null : rules.capitalBudgetCny * share,
+      subsidyBudgetCnyPerYear: rules.subsidyBudgetCnyPerYear === null ? null : rules.subsidyBudgetCnyPerYear * share,
       siteCaps: rules.siteCaps.map((cap) => ({ ...cap, maxItMw: cap.maxItMw * parts.ofSite(r, cap.site) })),
       provinceCaps: rules.provinceCaps.map((cap) => ({
         ...cap,

@@ -1,4 +1,5 @@
 import type { Words } from '../../contract/figure.ts'
+import { hubsOf, provincesOf } from '../hubs.ts'
 import { type Instance, technologies } from '../instance.ts'
 
 type Subject = (instance: Instance, key: number) => Words
@@ -21,6 +22,13 @@ function place({ regions }: Instance, id: string): Words {
 const ofSite =
   (en: (name: string) => string, zh: (name: string) => string): Subject =>
   (instance, s) => ({ en: en(site(instance, s).en), zh: zh(site(instance, s).zh) })
+
+const ofHub =
+  (en: (name: string) => string, zh: (name: string) => string): Subject =>
+  (instance, h) => {
+    const name = hubsOf(instance)[h]?.name ?? nameless
+    return { en: en(name.en), zh: zh(name.zh) }
+  }
 
 const fixed =
   (en: string, zh: string): Subject =>
@@ -73,6 +81,36 @@ const subjects: Readonly<Record<string, Subject>> = {
   },
   minWestShare: fixed('Minimum share of eastern demand placed west', '东部需求最低西移比例'),
   hubShare: fixed('Share of new halls inside the hubs', '枢纽内新建机房占比'),
+  onRackFloor: ofSite(
+    (name) => `On-rack floor at ${name}`,
+    (name) => `${name}最低上架率`,
+  ),
+  greenFloorByHub: ofHub(
+    (name) => `Green energy asked of the hub ${name}`,
+    (name) => `${name}枢纽绿电比例要求`,
+  ),
+  directSelfUse: ofSite(
+    (name) => `Self-use of direct green supply at ${name}`,
+    (name) => `${name}绿电直连自用比例`,
+  ),
+  directLoadShare: ofSite(
+    (name) => `Share of load from direct green supply at ${name}`,
+    (name) => `${name}绿电直连占负荷比例`,
+  ),
+  directExport: ofSite(
+    (name) => `Export of direct green supply at ${name}`,
+    (name) => `${name}绿电直连上网比例`,
+  ),
+  provinceShare(instance, key) {
+    const { en, zh } = provincesOf(instance)[key]?.name ?? nameless
+    return { en: `Largest share of demand in ${en}`, zh: `${zh}占全国需求上限` }
+  },
+  hubLoadShare: ofHub(
+    (name) => `Largest share of demand in the hub ${name}`,
+    (name) => `${name}枢纽占全国需求上限`,
+  ),
+  capitalBudget: fixed('Capital budget', '建设投资预算'),
+  subsidyBudget: fixed('Subsidy budget', '财政补贴预算'),
   originVolume(instance, o) {
     const origin = instance.origins[o]
     const [provinceId = '', ...rest] = (origin?.id ?? '').split('.')

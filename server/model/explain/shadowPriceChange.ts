@@ -111,7 +111,21 @@ const sharedBy =
     return share === null ? null : roughly(path, Number(Math.min(1, Math.max(0, share + step)).toPrecision(6)))
   }
 
+/** A share of all demand, the same for every place: its lever moves the rows of the others too. */
+const demandShare =
+  (path: string): Lever =>
+  ({ demandItMw }, _rule, limit) => {
+    const demand = demandItMw.reduce((sum, mw) => sum + mw, 0)
+    return demand > 0 ? roughly(path, Math.max(0, Math.min(1, limit / demand))) : null
+  }
+
 const levers: Readonly<Record<string, Lever>> = {
+  provinceShare: demandShare('policy.provinceShareMax'),
+  hubLoadShare: demandShare('policy.hubLoadShareMax'),
+  capitalBudget: (_, _rule, limit) => exactly('policy.capitalBudgetCny', Math.max(0, limit)),
+  subsidyBudget: (_, _rule, limit) => exactly('policy.subsidyBudgetCnyPerYear', Math.max(0, limit)),
+  onRackFloor: sharedBy('policy.onRackFloor', ({ rules }) => rules.onRackFloor, -shareStep),
+  greenFloorByHub: sharedBy('policy.greenFloorByHub', ({ rules }) => rules.greenFloorByHub, -shareStep),
   siteItCapacity: usableHalls,
   builtItMw: hallRoom,
   builtMw: renewableRoom,

@@ -10,6 +10,7 @@ import { nationalShapes } from './nationalShapes.ts'
 import { nationalSites } from './nationalSites.ts'
 import { nationalWorkloads } from './nationalWorkloads.ts'
 import { admissiblePlacements } from './placements.ts'
+import { takePolicyFigures } from './policyFigures.ts'
 import { rulesOf } from './rules.ts'
 import { nationalSitingFigures } from './siting.ts'
 import { refuseYearMode } from './yearMode.ts'
@@ -76,6 +77,7 @@ export function nationalInstance(scenario: Scenario, dataset: Dataset): Instance
   const provinceIds = dataset.provinces.flatMap(({ id, inScope }) => (inScope ? [id] : []))
   const known = { sites, workloadIds: workloads.map(({ id }) => id), provinceIds, regionCount: regions.length }
   const rules: Rules = rulesOf(scenario, known, nationalSitingFigures(dataset, ledger), findings)
+  takePolicyFigures(rules, dataset, ledger)
   const published = new Map(
     dataset.publishedLatencies.flatMap(({ overrides, oneWayMs, siteId, provinceId }) =>
       overrides && oneWayMs !== null ? [[`${provinceId} ${siteId}`, oneWayMs] as const] : [],

@@ -92,6 +92,17 @@ export function siteWeek(
       voluntaryCertificates: false,
       embodied: { ...economics.embodied, counted: false },
     },
-    rules: { ...noRules(year.rules), carbonAccount: year.rules.carbonAccount },
+    rules: {
+      ...noRules(year.rules),
+      carbonAccount: year.rules.carbonAccount,
+      levers: discountHere(year, sizes.s),
+    },
   }
+}
+
+/** A discount on grid energy holds in every hour; the other levers act on what is already built or decided. */
+function discountHere({ rules }: Instance, s: number): Instance['rules']['levers'] {
+  return rules.levers.flatMap((lever) =>
+    lever.site === s ? [{ ...lever, site: 0, carbonPriceCnyPerTonne: null, greenCertificateCnyPerMwh: null }] : [],
+  )
 }

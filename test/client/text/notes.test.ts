@@ -21,7 +21,10 @@ const restsOnIn = (scenario: ScenarioInput) =>
 const restsOn = [
   ...restsOnIn({}),
   ...restsOnIn({ timeMode: 'typicalDays', time: { days: 1 } }),
-  ...restsOnIn({ siting: true }),
+  ...restsOnIn({
+    siting: true,
+    policy: { onRackFloor: 0.65, greenFloorByHub: 0.8, hubShareOfNewHalls: 0.6, directSupply: true },
+  }),
 ]
 const ids = { region: 'guangdong', province: 'guangdong', site: 'ulanqab', origin: 'yunnan.hydro' }
 
