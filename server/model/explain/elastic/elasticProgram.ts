@@ -23,7 +23,7 @@ export function elasticProgram({ scenario, original, wide, sharesFollowDemand }:
   const built = buildProgram(wide)
   const weights = weightsOf(original)
   const context: ElasticContext = { scenario, original, wide, sharesFollowDemand, built, weights }
-  const { writer, gives, extension, unbound } = createElasticWriter(built.program, weights.demandMw)
+  const { writer, gives, extension, unbound } = createElasticWriter(built.program)
   for (const family of ruleFamilies) family(context, writer)
   const columnUpper = built.program.columnUpper.slice()
   for (const column of unbound) columnUpper[column] = Infinity
@@ -37,7 +37,7 @@ export function elasticProgram({ scenario, original, wide, sharesFollowDemand }:
   }
 }
 
-function createElasticWriter({ rowCount, columnCount, rowUpper }: LinearProgram, demandMw: number) {
+function createElasticWriter({ rowCount, columnCount, rowUpper }: LinearProgram) {
   const gives: Give[] = []
   const terms: NewTerm[] = []
   const rows: Extension['rows'][number][] = []
@@ -57,10 +57,9 @@ function createElasticWriter({ rowCount, columnCount, rowUpper }: LinearProgram,
       const column = columnCount + added++
       gives.push({ rule, column, weight: knob.weight * kindFactor[rule.kind], subject: knob.subject })
       widen(column, knob.rows)
-      if (knob.onlyIf !== undefined) {
-        // No give is larger than all demand.
+      if (knob.onlyIf) {
         const row = rowCount + rows.length
-        terms.push({ row, column, value: 1 }, { row, column: knob.onlyIf, value: -demandMw })
+        terms.push({ row, column, value: 1 }, { row, column: knob.onlyIf.column, value: -knob.onlyIf.most })
         rows.push({ lower: -Infinity, upper: 0 })
       }
       for (const bound of knob.bounds ?? []) {

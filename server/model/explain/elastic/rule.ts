@@ -95,8 +95,8 @@ export interface Knob {
   readonly subject: Subject
   readonly rows?: readonly { readonly row: number; readonly perUnit: number }[]
   readonly bounds?: readonly { readonly column: number; readonly limit: number; readonly perUnit?: number }[]
-  /** A decision column: nothing is given unless it is 1. */
-  readonly onlyIf?: number
+  /** A decision column: nothing is given unless it is 1, and then no more than `most`. */
+  readonly onlyIf?: { readonly column: number; readonly most: number }
 }
 
 /** Writes the rules of one kind that are on. */

@@ -1,14 +1,17 @@
 import type { RuleFamily } from './rule.ts'
+import { capitalBudget, subsidyBudget } from './rules/budgets.ts'
 import { provinceCap, siteCap } from './rules/caps.ts'
 import { closedSites } from './rules/closedSites.ts'
+import { hubLoadShare, provinceShare } from './rules/concentration.ts'
 import { demand } from './rules/demand.ts'
+import { directSupply } from './rules/directSupply.ts'
 import { carbonCap, gridImport } from './rules/energy.ts'
 import { originVolume, ownBuild } from './rules/greenSupply.ts'
 import { latency } from './rules/latency.ts'
 import { linkCapacity, placementLimit } from './rules/network.ts'
 import { otherRules } from './rules/otherRules.ts'
 import { pueCeiling } from './rules/pueCeiling.ts'
-import { directShare, greenShare, hubShare } from './rules/shares.ts'
+import { directShare, greenFloorByHub, greenShare, hubShare, onRackFloor } from './rules/shares.ts'
 import { siteRoom } from './rules/siteRoom.ts'
 import { exclusiveSites, maxOpenSites, oneSource, siteLock, siteMinimum } from './rules/siting.ts'
 import { storageBuild } from './rules/storageBuild.ts'
@@ -39,9 +42,16 @@ export const ruleFamilies: readonly RuleFamily[] = [
   maxOpenSites,
   provinceCap,
   siteCap,
+  provinceShare,
+  hubLoadShare,
+  onRackFloor,
+  directSupply,
   pueCeiling,
   hubShare,
+  capitalBudget,
+  subsidyBudget,
   minWestShare,
+  greenFloorByHub,
   greenShare,
   carbonCap,
 ]

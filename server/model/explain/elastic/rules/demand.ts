@@ -102,12 +102,21 @@ function sharesOf(
   w: number,
 ): NonNullable<Knob['rows']> {
   const { regions, workloads, rules } = original
-  if (!sharesFollowDemand || regions[r]?.zone !== 'east') return []
-  const floor = built.families.get('minWestShare')
+  if (!sharesFollowDemand) return []
+  const every = (family: string, perUnit: number): NonNullable<Knob['rows']> => {
+    const rows = built.families.get(family)
+    return (rows?.keys ?? []).map((_, k) => ({ row: (rows?.offset ?? 0) + k, perUnit }))
+  }
+  const ofAll = [
+    ...every('provinceShare', -(rules.provinceShareMax ?? 0)),
+    ...every('hubLoadShare', -(rules.hubLoadShareMax ?? 0)),
+  ]
+  if (regions[r]?.zone !== 'east') return ofAll
   const ceiling = built.families.get('westSuitable')
   const own = ceiling?.keys.indexOf(r * workloads.length + w) ?? -1
   return [
-    ...(floor?.keys ?? []).map((_, k) => ({ row: (floor?.offset ?? 0) + k, perUnit: rules.minWestShare ?? 0 })),
+    ...ofAll,
+    ...every('minWestShare', rules.minWestShare ?? 0),
     ...(ceiling && own >= 0 ? [{ row: ceiling.offset + own, perUnit: -(workloads[w]?.westSuitableShare ?? 0) }] : []),
   ]
 }

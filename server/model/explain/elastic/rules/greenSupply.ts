@@ -6,11 +6,13 @@ import { outward, showOutward } from '../outward.ts'
 import { partsInBrackets } from '../phrases.ts'
 import type { Rule, RuleFamily } from '../rule.ts'
 import { partsOf, sumBy, total } from '../sumParts.ts'
+import { plantsWhereDecided } from './plantsWhereDecided.ts'
 
 const allowEdit: ScenarioEdit = { path: 'supply', entry: null, key: 'ownBuild', value: true }
 
 /** Wind and solar at a site end where its land does. Giving way builds MW beyond. */
-export const ownBuild: RuleFamily = ({ scenario, original, built, weights }, writer) => {
+export const ownBuild: RuleFamily = (context, writer) => {
+  const { scenario, original, built, weights } = context
   const { sites } = original
   const allowed = scenario.supply.ownBuild
   if (!original.energy) return
@@ -69,6 +71,7 @@ export const ownBuild: RuleFamily = ({ scenario, original, built, weights }, wri
         weight: weights.perMw,
         subject: { site: s, index: s * G + g },
         bounds: [{ column: built.columns.builtMw(s, g), limit: site.maxBuildMw[technology] }],
+        ...plantsWhereDecided(context, s, s * G + g),
       })
     }
 }

@@ -6,53 +6,74 @@ import type { Weights } from '../weights.ts'
 
 /** Families that a rule of their own relaxes. */
 const relaxedElsewhere = new Set([
+  'capitalBudget',
+  'carbonCap',
   'demandServed',
-  'siteItCapacity',
+  'directExport',
+  'directLoadShare',
+  'directSelfUse',
+  'directShare',
+  'exclusiveSites',
+  'greenFloorByHub',
+  'greenShare',
+  'hubLoadShare',
+  'hubShare',
   'linkCapacity',
   'linkCapacityHourly',
-  'greenShare',
-  'hubShare',
-  'directShare',
-  'originVolume',
-  'carbonCap',
-  'westSuitable',
-  'minWestShare',
-  'provinceCap',
-  'siteCap',
-  'siteLock',
-  'exclusiveSites',
-  'oneSource',
-  'siteMinimum',
   'maxOpenSites',
+  'minWestShare',
+  'onRackFloor',
+  'oneSource',
+  'originVolume',
+  'provinceCap',
+  'provinceShare',
+  'siteCap',
+  'siteItCapacity',
+  'siteLock',
+  'siteMinimum',
+  'subsidyBudget',
+  'westSuitable',
 ])
 
-/** Inequalities that say how things are rather than what is asked: nobody can give way on them. */
+/** Rows that say how things are rather than what is asked: nobody can give way on them. */
 const howThingsAre = new Set([
   'contractImported',
   'contractProfile',
   'deferralWindow',
   'demandServedHourly',
+  'energyBalance',
   'exportOwn',
   'fibrePeak',
   'generation',
   'greenClaims',
   'greenSupply',
   'gridPeak',
+  'hallBlocks',
   'hallsWhereOpen',
   'matchedLoad',
   'newHallsUsed',
   'placementWhereOpen',
+  'plantsOfOwnSupply',
   'plantsWhereOpen',
   'runWithinServers',
+  'servers',
   'serversForDemand',
   'singleSource',
+  'storageBalance',
+  'storageBalanceGreen',
   'storageCarried',
   'storageDuration',
   'storageEnergy',
   'storagePower',
   'workOfDay',
   'workServed',
+  'yearlyShare',
 ])
+
+/** True where a family is relaxed by a rule with words of its own, or by nobody. */
+export function hasItsPlace(family: string): boolean {
+  return relaxedElsewhere.has(family) || howThingsAre.has(family)
+}
 
 /**
  * Any other family of inequalities: each row may give way in its own unit. So a rule that is new here is named in a clash
@@ -62,7 +83,7 @@ export const otherRules: RuleFamily = ({ built, weights }, writer) => {
   const { program, families } = built
   for (const { name, unit } of constraintFamilies) {
     const rows = families.get(name)
-    if (relaxedElsewhere.has(name) || howThingsAre.has(name) || !rows) continue
+    if (hasItsPlace(name) || !rows) continue
     const limits = rows.keys.flatMap((_, k) => {
       const row = rows.offset + k
       const [lower, upper] = [program.rowLower[row] ?? 0, program.rowUpper[row] ?? 0]

@@ -5,7 +5,10 @@ import type { ElasticContext, Knob } from '../rule.ts'
  * Where sites are decided, more room is used by open sites only, and raises what opening them allows: rows and bounds to
  * widen beside the bound of the halls themselves.
  */
-export function roomWhereOpen({ wide, built }: ElasticContext, site: number): Pick<Knob, 'rows' | 'bounds' | 'onlyIf'> {
+export function roomWhereOpen(
+  { wide, built, weights }: ElasticContext,
+  site: number,
+): Pick<Knob, 'rows' | 'bounds' | 'onlyIf'> {
   const open = built.columns.open(site)
   if (open === null) return {}
   const { blockItMw = null } = candidateAt(wide, site) ?? {}
@@ -23,6 +26,6 @@ export function roomWhereOpen({ wide, built }: ElasticContext, site: number): Pi
   return {
     rows,
     ...(blocks === null || blockItMw === null ? {} : { bounds: [{ column: blocks, limit, perUnit: 1 / blockItMw }] }),
-    onlyIf: open,
+    onlyIf: { column: open, most: weights.demandMw },
   }
 }

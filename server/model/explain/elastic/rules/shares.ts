@@ -54,6 +54,46 @@ export const hubShare: RuleFamily = (context, writer) => {
   })
 }
 
+/** Green energy as a share of the load of every hub. Giving way leaves MWh of it out. */
+export const greenFloorByHub: RuleFamily = (context, writer) => {
+  const asked = context.original.rules.greenFloorByHub
+  if (asked === null) return
+  writeShare(context, writer, {
+    family: 'greenFloorByHub',
+    kind: 'policy',
+    weight: context.weights.perMwh,
+    asked,
+    loosest: 0,
+    change: (to, from) => ({
+      en: `a green floor by hub of ${to} instead of ${from}`,
+      zh: `枢纽绿电占比下限由 ${from} 降到 ${to}`,
+    }),
+    text: { en: `the green floor of ${percent(asked)} in every hub`, zh: `各枢纽绿电占比不低于 ${percent(asked)}` },
+    edit: (value) => policyEdit('greenFloorByHub', value),
+    at: (instance, share) => ({ ...instance, rules: { ...instance.rules, greenFloorByHub: share } }),
+  })
+}
+
+/** Servers as a share of the halls that stand for them. Giving way leaves MW of racks empty. */
+export const onRackFloor: RuleFamily = (context, writer) => {
+  const asked = context.original.rules.onRackFloor
+  if (asked === null) return
+  writeShare(context, writer, {
+    family: 'onRackFloor',
+    kind: 'policy',
+    weight: context.weights.perMw,
+    asked,
+    loosest: 0,
+    change: (to, from) => ({
+      en: `an on-rack floor of ${to} instead of ${from}`,
+      zh: `上架率下限由 ${from} 降到 ${to}`,
+    }),
+    text: { en: `the on-rack floor of ${percent(asked)}`, zh: `上架率不低于 ${percent(asked)} 的要求` },
+    edit: (value) => policyEdit('onRackFloor', value),
+    at: (instance, share) => ({ ...instance, rules: { ...instance.rules, onRackFloor: share } }),
+  })
+}
+
 /** One-year mode: share of a site's load that own wind and solar can really cover. Giving way lets them cover more. */
 export const directShare: RuleFamily = (context, writer) => {
   const asked = context.original.economics.directShareMax
@@ -78,7 +118,7 @@ export const directShare: RuleFamily = (context, writer) => {
 }
 
 interface Share {
-  readonly family: 'greenShare' | 'hubShare' | 'directShare'
+  readonly family: 'greenShare' | 'hubShare' | 'greenFloorByHub' | 'onRackFloor' | 'directShare'
   readonly kind: Rule['kind']
   readonly weight: number
   readonly asked: number
