@@ -27,15 +27,14 @@ export function siteHourlyGreen(
 ): HourlyGreen {
   const { periods, time } = instance
   const byRule = new Float64Array(periods.length)
-  const store = columns.store(s)
+  const flows = siteFlows(instance, columns, value, s)
   const sequence = time.calendar.length > 0 ? time.calendar : null
   let green = 0
   if (sequence) {
     let level = startLevel(instance, columns, value, s)
     for (let round = 0; round < 2; round++) {
       byRule.fill(0)
-      for (const day of sequence)
-        ({ green, level } = runDay(instance, columns, value, s, day, { green, level }, byRule))
+      for (const day of sequence) ({ green, level } = runDay(instance, flows, day, { green, level }, byRule))
     }
     const comes = time.days.map((_, k) => sequence.filter((day) => day === k).length)
     for (const [t, { day }] of periods.entries()) byRule[t] = (byRule[t] ?? 0) / Math.max(1, comes[day] ?? 1)
@@ -43,11 +42,12 @@ export function siteHourlyGreen(
     for (const [k, day] of time.days.entries()) {
       green = 0
       let level = 0
-      for (const part of store?.parts ?? []) level += value(part.storedMwh(day.firstPeriod + day.periodCount - 1))
+      for (const part of columns.store(s)?.parts ?? [])
+        level += value(part.storedMwh(day.firstPeriod + day.periodCount - 1))
       const before = level
       for (let round = 0; round < 2; round++) {
         for (let t = day.firstPeriod; t < day.firstPeriod + day.periodCount; t++) byRule[t] = 0
-        ;({ green, level } = runDay(instance, columns, value, s, k, { green, level: before }, byRule))
+        ;({ green, level } = runDay(instance, flows, k, { green, level: before }, byRule))
       }
     }
   }
@@ -64,26 +64,37 @@ interface Content {
   readonly level: number
 }
 
-function runDay(
-  instance: Instance,
-  columns: Columns,
-  value: Solution['value'],
-  s: number,
-  k: number,
-  content: Content,
-  matched: Float64Array,
-): Content {
+/** MW at one site in each period. A year runs through the same periods many times over: they are read once. */
+interface SiteFlows {
+  readonly load: Float64Array
+  readonly supply: Float64Array
+  readonly charge: Float64Array
+  readonly discharge: Float64Array
+}
+
+function siteFlows(instance: Instance, columns: Columns, value: Solution['value'], s: number): SiteFlows {
+  const parts = columns.store(s)?.parts ?? []
+  const pue = instance.sites[s]?.byPeriod.pue
+  const each = (mw: (t: number) => number): Float64Array => Float64Array.from(instance.periods, (_, t) => mw(t))
+  return {
+    load: each((t) => itLoadMw(instance, columns, value, s, t) * (pue?.[t] ?? 1)),
+    supply: each((t) => greenSupplyMw(instance, columns, value, s, t)),
+    charge: each((t) => parts.reduce((sum, part) => sum + value(part.chargeMw(t)), 0)),
+    discharge: each((t) => parts.reduce((sum, part) => sum + value(part.dischargeMw(t)), 0)),
+  }
+}
+
+function runDay(instance: Instance, flows: SiteFlows, k: number, content: Content, matched: Float64Array): Content {
   const day = instance.time.days[k]
   const { chargeFactor, dischargeFactor } = instance.economics.storage
-  const parts = columns.store(s)?.parts ?? []
   let { green, level } = content
   for (let t = day?.firstPeriod ?? 0; t < (day?.firstPeriod ?? 0) + (day?.periodCount ?? 0); t++) {
     const h = instance.periods[t]?.hours ?? 0
-    const load = itLoadMw(instance, columns, value, s, t) * (instance.sites[s]?.byPeriod.pue[t] ?? 1)
-    const supply = greenSupplyMw(instance, columns, value, s, t)
+    const load = flows.load[t] ?? 0
+    const supply = flows.supply[t] ?? 0
     const direct = Math.min(supply, load)
-    const charge = parts.reduce((sum, part) => sum + value(part.chargeMw(t)), 0)
-    const discharge = parts.reduce((sum, part) => sum + value(part.dischargeMw(t)), 0)
+    const charge = flows.charge[t] ?? 0
+    const discharge = flows.discharge[t] ?? 0
     const share = level > 1e-9 ? Math.min(1, green / level) : 0
     const fromStore = Math.min(discharge * share, load - direct)
     green += h * (chargeFactor * Math.min(charge, supply - direct) - (discharge * share) / dischargeFactor)
