@@ -58,3 +58,19 @@ function arrivals(plan: Plan, operation: Operation, t: number): ReadonlyMap<stri
     add(regionId, siteId, itMw * (activity.get(workloadId) ?? 0))
   return sums
 }
+
+/** Between two periods, for the eye alone: no figure is read from it. `share` 0 is the first, 1 the second. */
+export function blendMoments(from: Moment, to: Moment, share: number): Moment {
+  const blend = (a: number, b: number): number => a + (b - a) * share
+  return {
+    period: to.period,
+    sites: new Map(
+      [...to.sites].map(([id, b]) => {
+        const a = from.sites.get(id) ?? b
+        const loads = { loadMw: blend(a.loadMw, b.loadMw), itLoadMw: blend(a.itLoadMw, b.itLoadMw) }
+        return [id, { ...loads, gramsPerKwh: blend(a.gramsPerKwh, b.gramsPerKwh) }]
+      }),
+    ),
+    arrivingMw: new Map([...to.arrivingMw].map(([id, mw]) => [id, blend(from.arrivingMw.get(id) ?? mw, mw)])),
+  }
+}

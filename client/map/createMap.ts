@@ -4,6 +4,7 @@ import type { Moment } from '../flows/moment.ts'
 import { unprojectAlbers } from './albers.ts'
 import { type BaseMap, loadBaseMap } from './baseMap.ts'
 import { drawGround, drawMap, type MapParts } from './drawMap.ts'
+import { addGlide } from './glide.ts'
 import { keepOffLand } from './keepOffLand.ts'
 import { addBaseLayer } from './layers/baseLayer.ts'
 import { addFlowLayer } from './layers/flowLayer.ts'
@@ -96,8 +97,9 @@ export async function createMap(container: HTMLElement, baseMapUrl: string, even
   let input: MapInput | null = null
   let hover: Hover = null
   const redraw = (): void => {
-    if (input) drawMap(parts, input, hover)
+    if (input) drawMap(parts, { ...input, moment: glide.moment }, hover)
   }
+  const glide = addGlide(redraw)
   const makeRoom = (): void => {
     if (!isTouched) keepOffLand(map, base, parts.legend.element, 'map-legend-small')
   }
@@ -128,19 +130,22 @@ export async function createMap(container: HTMLElement, baseMapUrl: string, even
       if (next.plan !== input?.plan) hover = null
       const isLegendNew = next.language !== input?.language || next.layer !== input.layer
       const isGroundNew = isLegendNew || next.plan !== input?.plan || next.dark !== input.dark
+      // The same plan on the same layer, another hour.
+      const isStep = !isGroundNew && next.moment !== input?.moment
       input = next
       if (isGroundNew) {
         container.dataset.theme = next.dark ? 'dark' : 'light'
         nameZoomButtons(zoom, next.language)
         drawGround(parts, next)
       }
-      redraw()
+      glide.to(next.moment, isStep && !next.reducedMotion)
       if (!isLegendNew) return
       makeRoom()
       redraw()
     },
     destroy() {
       observer.disconnect()
+      glide.stop()
       parts.particles.destroy()
       map.remove()
       container.replaceChildren()

@@ -2,6 +2,7 @@ import { type FieldValue, writeField } from '../state/draft.ts'
 import type { Field } from '../state/field.ts'
 import { draft } from '../state/store.ts'
 import { hasClosed, isClosed } from './isClosed.ts'
+import { type ControlProps, NumberInput } from './NumberInput.tsx'
 import { t } from './useText.ts'
 
 interface FieldInputProps {
@@ -22,7 +23,7 @@ export function FieldInput({ field, value, base, invalid }: FieldInputProps) {
     draft.value = writeField(draft.value, field.path, next)
   }
   const closed = isClosed(field)
-  const common = {
+  const common: ControlProps = {
     id: `input-${field.path}`,
     'data-testid': testIds[field.path] ?? field.path,
     'aria-invalid': invalid,
@@ -58,22 +59,7 @@ export function FieldInput({ field, value, base, invalid }: FieldInputProps) {
       </select>
     )
   return (
-    <input
-      {...common}
-      type="number"
-      inputMode="decimal"
-      min={field.min}
-      max={field.max}
-      step="any"
-      placeholder={base ?? (field.figure === null ? t('noLimit') : t('asDataset'))}
-      value={typeof value === 'number' ? Number((value / field.factor).toPrecision(12)) : ''}
-      onInput={(event) => {
-        // Half a number ("1e") is no answer yet: the draft keeps what it had.
-        if (event.currentTarget.validity.badInput) return
-        const number = event.currentTarget.valueAsNumber
-        write(Number.isFinite(number) ? Number((number * field.factor).toPrecision(12)) : undefined)
-      }}
-    />
+    <NumberInput {...common} field={field} value={typeof value === 'number' ? value : null} base={base} write={write} />
   )
 }
 

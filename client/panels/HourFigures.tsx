@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { gramsOf, type HourTotals, hourTotals, sitesOf, yearMeans } from '../flows/hourTotals.ts'
 import { operation, shownPeriod } from '../state/hours.ts'
 import { percent, plain } from '../text/format.ts'
@@ -33,11 +34,10 @@ interface HourFiguresProps {
 /** What runs in the hour on the map, beside the mean of the year. */
 export function HourFigures({ siteId }: HourFiguresProps) {
   const now = operation.value
-  if (!now) return null
-  const sites = sitesOf(now, siteId)
-  if (sites.length === 0) return null
+  const sites = useMemo(() => (now ? sitesOf(now, siteId) : []), [now, siteId])
+  const year = useMemo(() => (now ? yearMeans(now, sites) : null), [now, sites])
+  if (!year || sites.length === 0) return null
   const period = shownPeriod.value
-  const year = yearMeans(now, sites)
   const hour = period === null ? null : hourTotals(sites, period)
   const ids: Readonly<Record<string, string>> = siteId === null ? {} : { site: siteId }
   // What never happens in the plan takes no line: exports unless they are priced, storage unless it is built.

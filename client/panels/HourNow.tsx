@@ -1,6 +1,7 @@
+import type { Words } from '../../server/contract/figure.ts'
 import type { HourBar } from '../flows/hourBars.ts'
-import type { HourPage } from '../flows/hourPages.ts'
-import { playing, shownPeriod, showPeriod, stepPeriod, togglePlay } from '../state/hours.ts'
+import { dayName, type HourPage } from '../flows/hourPages.ts'
+import { operation, playing, shownPeriod, showPeriod, stepPeriod, togglePlay } from '../state/hours.ts'
 import { plain } from '../text/format.ts'
 import { clock } from './clock.ts'
 import { say, t } from './useText.ts'
@@ -30,7 +31,7 @@ export function HourNow({ bar, page: { name, weight } }: HourNowProps) {
       </button>
       <p>
         <b data-testid="hour-now">{bar ? clock(bar.hour, bar.period) : t('wholeYear')}</b>
-        <span>{bar ? say(name) : t('wholeYearNote')}</span>
+        <span>{bar ? say(dateOf(bar.period)) : t('wholeYearNote')}</span>
         {bar && weight !== null && <span>{t('standsFor').replace('…', plain(weight))}</span>}
       </p>
       <button
@@ -47,4 +48,9 @@ export function HourNow({ bar, page: { name, weight } }: HourNowProps) {
       </button>
     </div>
   )
+
+  /** A typical day has a name of its own; a block of hours runs through dates. */
+  function dateOf(period: number): Words {
+    return weight === null ? dayName(operation.value?.periods[period]) : name
+  }
 }

@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks'
 import type { PlanSite } from '../../server/contract/plan.ts'
 import { readSiteField, writeSiteField } from '../state/draft.ts'
 import { draft, draftBases, findings } from '../state/store.ts'
 import { about } from './about.ts'
 import { findingText } from './findingText.ts'
+import { isBeingTyped } from './isBeingTyped.ts'
 import { say, t } from './useText.ts'
 
 const numbers = {
@@ -40,10 +42,13 @@ export function SiteNumber({ site: { siteId, name }, field }: SiteNumberProps) {
   const figure = `sites.${siteId}.${field}`
   const from = draftBases.value.find((base) => base.figure === figure)?.value
   const i = draft.value.sites?.findIndex((change) => change.siteId === siteId) ?? -1
+  const input = useRef<HTMLInputElement>(null)
+  const number = typeof value === 'number' ? value : null
   const wrong = findings.value.filter(({ path }) => path === `sites[${i}].${field}`)
   return (
     <>
       <input
+        ref={input}
         type="number"
         data-about={about('figure', { name: figure })}
         class={value === undefined ? '' : 'changed'}
@@ -52,10 +57,11 @@ export function SiteNumber({ site: { siteId, name }, field }: SiteNumberProps) {
         min={min}
         step="any"
         placeholder={from === undefined ? '' : String(Number(from.toPrecision(6)))}
-        value={typeof value === 'number' ? value : ''}
+        value={isBeingTyped(input.current, number) ? input.current.value : (number ?? '')}
         onInput={(event) => {
-          const number = event.currentTarget.valueAsNumber
-          draft.value = writeSiteField(draft.value, siteId, field, Number.isFinite(number) ? number : undefined)
+          if (event.currentTarget.validity.badInput) return
+          const typed = event.currentTarget.valueAsNumber
+          draft.value = writeSiteField(draft.value, siteId, field, Number.isFinite(typed) ? typed : undefined)
         }}
       />
       {wrong.map((finding) => (

@@ -2,6 +2,7 @@ import { launchBrowser } from '../support/browser.ts'
 import { serveApp } from '../support/servedApp.ts'
 import { type ClientBytes, clientBytes } from './clientBytes.ts'
 import { clientFrames, type Frames } from './clientFrames.ts'
+import { clientHourStep } from './clientHourStep.ts'
 import { clientSolve, type SolvedTwice } from './clientSolve.ts'
 import { markdownTable } from './markdownTable.ts'
 import type { BenchTable } from './tables.ts'
@@ -15,7 +16,14 @@ const framesBudget = [
   { flows: 1000, doing: 'drag', least: null },
 ] as const
 
-/** What the console costs a browser: bytes, frames, and the small solver's national plan in a page. */
+/** Flows, and ms to the next hour at most. */
+const hourStepBudget = [
+  [44, 2],
+  [300, 12],
+  [1000, 25],
+] as const
+
+/** What the console costs a browser: bytes, frames, the step to the next hour, and the small solver's national plan in a page. */
 export const client: BenchTable = {
   name: 'client',
   async measure() {
@@ -28,9 +36,18 @@ export const client: BenchTable = {
       for (const { flows, doing, least } of framesBudget) {
         rows.push(framesRow(await clientFrames(browser, app.origin, flows, doing), doing, least, missed))
       }
+      const hours: string[][] = []
+      for (const [count, most] of hourStepBudget) {
+        const { flows, stepMs, paintedMs } = await clientHourStep(browser, app.origin, count)
+        if (stepMs > most) missed.push(`next hour at ${flows} flows: ${stepMs.toFixed(1)} ms, budget ${most} ms`)
+        hours.push([String(flows), stepMs.toFixed(1), String(most), paintedMs.toFixed(1)])
+      }
       const solve = solveTable(await clientSolve(browser, app.origin), missed)
       const version = browser.version()
-      return { markdown: page(version, bytes, markdownTable(framesHeader, rows), solve), missed }
+      return {
+        markdown: page(version, bytes, markdownTable(framesHeader, rows), markdownTable(hourStepHeader, hours), solve),
+        missed,
+      }
     } finally {
       await browser.close()
       await app.stop()
@@ -38,6 +55,7 @@ export const client: BenchTable = {
   },
 }
 
+const hourStepHeader = ['flows', 'ms to the next hour', 'at most', 'painted, ms']
 const framesHeader = ['flows', 'doing', 'frames/s', 'bare map frames/s', 'share', 'at least']
 
 function framesRow(frames: Frames, doing: string, least: number | null, missed: string[]): string[] {
@@ -79,7 +97,7 @@ function solveTable({ page: inPage, server }: SolvedTwice, missed: string[]): st
   return markdownTable(header, [figures('page', inPage), figures('server', server)])
 }
 
-function page(version: string, bytes: string, frames: string, solve: string): string {
+function page(version: string, bytes: string, frames: string, hours: string, solve: string): string {
   return [
     '# The console in a browser',
     '',
@@ -92,6 +110,11 @@ function page(version: string, bytes: string, frames: string, solve: string): st
     'under a held pointer all the while. The flows lie between real places of the plan; their sizes are drawn.',
     '',
     frames,
+    '',
+    'The next hour: from the key until the script has drawn flows, places, strip and figures; and until the canvases can be',
+    'read back, painted without a GPU. Medians of two days.',
+    '',
+    hours,
     '',
     '`china-2030` in its one-year form with javascript-lp-solver, in a page and in Node, both certified and equal to 1e-6.',
     '',

@@ -1,8 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { flowArrows } from '../../client/flows/flowArrows.ts'
-import { Plan } from '../../server/contract/plan.ts'
-import { randomNumbers } from '../support/randomNumbers.ts'
 import { median } from './interleaved.ts'
+import { type Opening, openingOf, withFlows } from './manyFlows.ts'
 import { usefulMap } from './usefulMap.ts'
 
 const turns = 3
@@ -17,16 +16,9 @@ export interface Frames {
 
 export type Doing = 'idle' | 'drag'
 
-interface Opening {
-  readonly scenario: unknown
-  readonly plan: Plan
-}
-
 /** Frames a second of the console with `count` flows beside the same console with none, turn by turn. */
 export async function clientFrames(browser: Browser, origin: string, count: number, doing: Doing): Promise<Frames> {
-  const opening = await (await fetch(`${origin}/opening.json`)).json()
-  const scenario: unknown = opening.scenario
-  const solved = Plan.parse(opening.plan)
+  const { scenario, plan: solved } = await openingOf(origin)
   const [none, many] = [withFlows(solved, 0), withFlows(solved, count)]
   const seen: Record<'bare' | 'withFlows', number[]> = { bare: [], withFlows: [] }
   for (let turn = 0; turn < turns; turn++) {
@@ -35,21 +27,6 @@ export async function clientFrames(browser: Browser, origin: string, count: numb
   }
   const flows = flowArrows(many, { allFlows: true }).length
   return { flows, withFlows: median(seen.withFlows), bare: median(seen.bare) }
-}
-
-/** The plan with its placements replaced by `count` flows between different places, sizes drawn from a fixed seed. */
-function withFlows(plan: Plan, count: number): Plan {
-  const [like] = plan.placements
-  if (!like) throw new Error('The opening plan places nothing')
-  const random = randomNumbers(count)
-  const pairs = plan.regions.flatMap(({ regionId }) =>
-    plan.sites.filter(({ provinceId }) => provinceId !== regionId).map(({ siteId }) => ({ regionId, siteId })),
-  )
-  if (pairs.length < count) throw new Error(`There are only ${pairs.length} pairs of places`)
-  // Evenly over all pairs, so that the flows cover the map as real ones do.
-  const chosen = Array.from({ length: count }, (_, i) => pairs[Math.floor((i * pairs.length) / count)])
-  const placements = chosen.flatMap((pair) => (pair ? [{ ...like, ...pair, itMw: 2 + 300 * random() ** 3 }] : []))
-  return { ...plan, placements }
 }
 
 async function framesOf(browser: Browser, origin: string, opening: Opening, doing: Doing): Promise<number> {

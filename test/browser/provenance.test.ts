@@ -60,8 +60,8 @@ const places: Readonly<Record<string, Place>> = {
   'a binding rule': {
     tab: 'plan',
     at: '.rules button',
-    en: /Limit: [\d,.]+ MW[\s\S]*Dual: -[\d,]+ CNY per MW and year[\s\S]*Row: siteItCapacity\[/,
-    zh: /限值：[\d,.]+ MW[\s\S]*对偶值：-[\d,]+ 元\/（MW·年）[\s\S]*约束行：siteItCapacity\[/,
+    en: /Limit: [\d,.]+ MW[\s\S]*Dual: -[\d,]+ CNY per MW and year[\s\S]*Row: \w+\[/,
+    zh: /限值：[\d,.]+ MW[\s\S]*对偶值：-[\d,]+ 元\/（MW·年）[\s\S]*约束行：\w+\[/,
   },
   'a cost line': {
     tab: 'plan',

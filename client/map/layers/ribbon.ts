@@ -21,7 +21,9 @@ export interface Ribbon extends Spine {
 const thinShare = 0.22
 /** How far the curve's handle stands off the straight line, over its length: to the left of travel. */
 const bulge = 0.16
-const pieces = 24
+/** A piece is about this long: a short ribbon needs fewer to look smooth. px */
+const piecePx = 16
+const [fewestPieces, mostPieces] = [6, 24]
 
 /**
  * A quadratic curve from demand to site, bulging to one side of travel, so that A to B and B to A lie apart.
@@ -29,7 +31,9 @@ const pieces = 24
  */
 export function spineBetween(from: Pixel, to: Pixel): Spine | null {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
-  if (Math.hypot(dx, dy) < 1) return null
+  const straightPx = Math.hypot(dx, dy)
+  if (straightPx < 1) return null
+  const pieces = Math.min(mostPieces, Math.max(fewestPieces, 2 * Math.ceil(straightPx / piecePx / 2)))
   const handle = { x: (from.x + to.x) / 2 + dy * bulge, y: (from.y + to.y) / 2 - dx * bulge }
   const points = Array.from({ length: pieces + 1 }, (_, piece) => {
     const t = piece / pieces

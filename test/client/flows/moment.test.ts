@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { demandDots } from '../../../client/flows/demandDots.ts'
 import { flowArrows } from '../../../client/flows/flowArrows.ts'
 import { flowWidthPx } from '../../../client/flows/flowWidth.ts'
-import { type Moment, momentOf } from '../../../client/flows/moment.ts'
+import { blendMoments, type Moment, momentOf } from '../../../client/flows/moment.ts'
 import { siteCircles } from '../../../client/flows/siteCircles.ts'
 import type { Plan } from '../../../server/contract/plan.ts'
 import { anOperation } from '../../support/anOperation.ts'
@@ -64,4 +64,12 @@ test('a dot shows the work that arises in the hour, and what of it stays at home
 test('a plan without hours, or a period it does not have, has no moment', () => {
   expect(momentOf(aPlan(), 0)).toBeNull()
   expect(momentOf(plan, 4)).toBeNull()
+})
+
+// From 50 to 100 MW arriving and from 500 to 0 g/kWh: a quarter of the way is 62.5 MW and 375 g.
+test('on the way from one hour to the next, loads and carbon lie between', () => {
+  const between = blendMoments(at(0), at(3), 0.25)
+  expect(between.arrivingMw.get('shanghai>guian')).toBeCloseTo(62.5, 9)
+  expect(between.sites.get('guian')?.gramsPerKwh).toBeCloseTo(375, 9)
+  expect(blendMoments(at(0), at(3), 1)).toEqual(at(3))
 })
