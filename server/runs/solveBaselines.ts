@@ -4,9 +4,9 @@ import { baselineChange } from '../model/baselines/baselineChange.ts'
 import type { Way, WayProblem } from '../model/baselines/way.ts'
 import { askedWays } from '../model/baselines/ways.ts'
 import type { Instance } from '../model/instance.ts'
-import { readHeadlines } from '../model/read/readHeadlines.ts'
+import { readHeadline } from '../model/read/readHeadline.ts'
 import { type NextOptions, sharedTime } from './sharedTime.ts'
-import { type SolveInstanceOptions, solveInstance } from './solveInstance.ts'
+import { type SolvedInstance, type SolveInstanceOptions, solveInstance } from './solveInstance.ts'
 import { solveUnion } from './solveUnion.ts'
 
 type Answer = Pick<Baseline, 'status' | 'kpis' | 'certificate' | 'note'>
@@ -38,8 +38,9 @@ function baselineOf({ id, name, explanation }: Way, answer: Answer, plan: Kpis):
 async function solveWay(problem: WayProblem, next: NextOptions): Promise<Answer> {
   if (problem.kind === 'union') return solveUnion(problem.whole, problem.parts, next)
   const { instance } = problem
-  const { built, outcome, certificate } = await solveInstance(instance, next())
-  const kpis = outcome.values ? readHeadlines(instance, built, outcome.values) : null
+  const solved = await solveInstance(instance, next())
+  const { outcome, certificate } = solved
+  const kpis = kpisOf(instance, solved)
   // A rule placed the demand, so the proof is of the arithmetic and the rows; it is the best way of nothing.
   const computed = problem.kind === 'computed' && outcome.status === 'optimal'
   return computed
@@ -49,4 +50,17 @@ async function solveWay(problem: WayProblem, next: NextOptions): Promise<Answer>
         certificate: certificate && { ...certificate, bound: null, relativeGap: null, boundFrom: 'none' },
       }
     : { status: outcome.status, kpis, certificate }
+}
+
+/** An answer known from before has been read before. */
+const readBefore = new WeakMap<SolvedInstance, Kpis>()
+
+function kpisOf(instance: Instance, solved: SolvedInstance): Kpis | null {
+  const { built, outcome } = solved
+  if (!outcome.values) return null
+  const known = readBefore.get(solved)
+  if (known) return known
+  const { kpis } = readHeadline(instance, built, outcome.values, outcome.rowDuals)
+  readBefore.set(solved, kpis)
+  return kpis
 }

@@ -4,7 +4,6 @@ import { ProblemError } from '../contract/problem.ts'
 import { certify } from '../lp/certify.ts'
 import type { SolveOutcome } from '../lp/outcome.ts'
 import { type BuiltProgram, buildProgram } from '../model/buildProgram.ts'
-import { decidedProgram } from '../model/decided.ts'
 import type { Instance } from '../model/instance.ts'
 import { chooseSolver } from '../solver/chooseSolver.ts'
 import type { SolveOptions } from '../solver/solver.ts'
@@ -14,7 +13,7 @@ import type { SolvedBefore } from './solvedBefore.ts'
 export interface SolveInstanceOptions {
   readonly solver: 'auto' | 'highs' | 'javascriptLp'
   readonly timeLimitSeconds: number
-  /** Optima of programs that come again; left out, every program is solved. */
+  /** Optima of instances that come again; left out, every instance is solved. */
   readonly solvedBefore?: SolvedBefore | undefined
   readonly onProgress?: SolveOptions['onProgress']
   readonly shouldStop?: SolveOptions['shouldStop']
@@ -34,14 +33,20 @@ export interface SolvedInstance {
  * @throws ProblemError `certificateFailed`: an answer that fails its certificate is never a plan.
  */
 export async function solveInstance(instance: Instance, options: SolveInstanceOptions): Promise<SolvedInstance> {
+  const { solvedBefore, solver } = options
+  if (!solvedBefore) return solveAnew(instance, options)
+  // Neither is part of the problem: a plan of another name, resting on more figures, may hold the same one.
+  const problem: Instance = { ...instance, name: '', restsOn: [] }
+  const known = solvedBefore.find(problem, solver)
+  if (known) return known
+  const solved = await solveAnew(problem, options)
+  solvedBefore.keep(problem, solver, solved)
+  return solved
+}
+
+async function solveAnew(instance: Instance, options: SolveInstanceOptions): Promise<SolvedInstance> {
   const built = buildProgram(instance)
   const { solver, reason } = chooseSolver(built.program, options.solver)
-  const known = options.solvedBefore?.find(built.program, solver.name)
-  if (known) {
-    const certificate = { ...known.certificate, datasetHash: instance.datasetHash }
-    const decided = known.outcome.values ? decidedProgram(instance, built, known.outcome.values) : built
-    return { built, decided, outcome: known.outcome, certificate, reason }
-  }
   const { timeLimitSeconds, onProgress, shouldStop } = options
   const answered = await solver.solve(built.program, { timeLimitSeconds, onProgress, shouldStop })
   if (!answered.values) return { built, decided: built, outcome: answered, certificate: null, reason }
@@ -59,6 +64,5 @@ export async function solveInstance(instance: Instance, options: SolveInstanceOp
         fix: 'Solve it with the other solver (`solver`: "highs" or "javascriptLp"); if both fail, very large and very small figures stand side by side in the data.',
       },
     ])
-  options.solvedBefore?.keep(built.program, { outcome, certificate })
   return { built, decided, outcome, certificate, reason }
 }

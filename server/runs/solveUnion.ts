@@ -4,7 +4,7 @@ import { type Silo, siloNote } from '../model/baselines/siloNote.ts'
 import { unionValues } from '../model/baselines/union.ts'
 import { buildProgram } from '../model/buildProgram.ts'
 import type { Instance } from '../model/instance.ts'
-import { readHeadlines } from '../model/read/readHeadlines.ts'
+import { readHeadline } from '../model/read/readHeadline.ts'
 import type { NextOptions } from './sharedTime.ts'
 import { solveInstance } from './solveInstance.ts'
 
@@ -47,5 +47,5 @@ export async function solveUnion(
     whole.datasetHash,
   )
   if (!certificate.passed) return { status: 'infeasible', kpis: null, certificate, ...note }
-  return { status: 'feasible', kpis: readHeadlines(whole, built, values), certificate, ...note }
+  return { status: 'feasible', kpis: readHeadline(whole, built, values, undefined).kpis, certificate, ...note }
 }

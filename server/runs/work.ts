@@ -14,7 +14,7 @@ export type WorkReport = Pick<RunProgress, 'step'> & Partial<Omit<RunProgress, '
 export interface WorkContext {
   /** Every national data set, frozen. */
   readonly datasets: readonly Dataset[]
-  /** Optima of this process for programs that come again beside changing plans, such as the baselines. */
+  /** Optima of this process for instances that come again beside changing plans, such as the baselines. */
   readonly solvedBefore: SolvedBefore
   /** Whether anybody hears `report` and may press Stop: false for a plain request, and a solver then need not be asked at every iteration. */
   readonly isFollowed: boolean

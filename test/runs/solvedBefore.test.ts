@@ -1,93 +1,94 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseScenario } from '../../server/contract/parseScenario.ts'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
-import { certify } from '../../server/lp/certify.ts'
-import type { LinearProgram } from '../../server/lp/program.ts'
+import { buildInstance } from '../../server/model/buildInstance.ts'
+import type { Instance } from '../../server/model/instance.ts'
 import { createSolvedBefore, type SolvedBefore } from '../../server/runs/solvedBefore.ts'
+import { solveInstance } from '../../server/runs/solveInstance.ts'
 import { solveScenario } from '../../server/runs/solveScenario.ts'
-import { highs } from '../../server/solver/highs.ts'
+import { aScenario, aSite } from '../support/aScenario.ts'
 import { nationalDataset } from '../support/nationalDataset.ts'
 
 const roomy = 2 ** 26
 
-// minimise 2x + 3y, x + y ≥ 1, x − y ≤ 0.5, 0 ≤ x, y ≤ 4
-function aProgram(changes: Partial<LinearProgram> = {}): LinearProgram {
+function anInstance(pue = 1.2, name = 'a'): Instance {
+  const site = aSite('s', { pue })
+  return buildInstance(parseScenario({ ...aScenario({ data: { sites: [site] } }), name }), null)
+}
+
+/** The same memory, counting what it gives back. */
+function counting(memory: SolvedBefore): SolvedBefore & { readonly found: () => number } {
+  let found = 0
   return {
-    rowCount: 2,
-    columnCount: 2,
-    cost: Float64Array.of(2, 3),
-    costOffset: 0,
-    columnLower: Float64Array.of(0, 0),
-    columnUpper: Float64Array.of(4, 4),
-    rowLower: Float64Array.of(1, -Infinity),
-    rowUpper: Float64Array.of(Infinity, 0.5),
-    columnStart: Int32Array.of(0, 2, 4),
-    rowIndex: Int32Array.of(0, 1, 0, 1),
-    value: Float64Array.of(1, 1, 1, -1),
-    rowName: (row) => `r${row}`,
-    columnName: (column) => `x${column}`,
-    ...changes,
+    found: () => found,
+    keep: memory.keep,
+    find: (instance, wanted) => {
+      const solved = memory.find(instance, wanted)
+      if (solved) found++
+      return solved
+    },
   }
 }
 
-async function keep(memory: SolvedBefore, program: LinearProgram) {
-  const outcome = await highs.solve(program)
-  const proven = { outcome, certificate: certify(program, outcome, null) }
-  memory.keep(program, proven)
-  return proven
+async function solve(instance: Instance, solvedBefore: SolvedBefore, solver: 'auto' | 'highs' = 'auto') {
+  return solveInstance(instance, { solver, timeLimitSeconds: 60, solvedBefore })
 }
 
-test('an equal program built anew is known, to the same solver only', async () => {
-  const memory = createSolvedBefore(roomy)
-  const proven = await keep(memory, aProgram())
-  expect(memory.find(aProgram(), 'highs')?.outcome).toBe(proven.outcome)
-  expect(memory.find(aProgram(), 'javascriptLp')).toBeUndefined()
+describe('what is known', () => {
+  test('an instance built anew, under another name and resting on other figures', async () => {
+    const memory = createSolvedBefore(roomy)
+    const first = await solve(anInstance(), memory)
+    const again = { ...anInstance(1.2, 'another'), restsOn: [] }
+    expect(await solve(again, memory)).toBe(first)
+  })
+
+  test('not an instance with another figure, nor the same for another solver', async () => {
+    const memory = createSolvedBefore(roomy)
+    const first = await solve(anInstance(), memory)
+    expect(await solve(anInstance(1.2 + 2 ** -52), memory)).not.toBe(first)
+    expect(await solve(anInstance(), memory, 'highs')).not.toBe(first)
+  })
+
+  test('not what is not optimal', async () => {
+    const memory = counting(createSolvedBefore(roomy))
+    const tooSmall = buildInstance(
+      parseScenario(aScenario({ data: { sites: [aSite('s', { existingItMw: 1 })] } })),
+      null,
+    )
+    for (let i = 0; i < 2; i++) expect((await solve(tooSmall, memory)).outcome.status).toBe('infeasible')
+    expect(memory.found()).toBe(0)
+  })
 })
 
-test.each<[keyof LinearProgram, Partial<LinearProgram>]>([
-  ['cost', { cost: Float64Array.of(2, 3 + 2 ** -51) }],
-  ['costOffset', { costOffset: 1 }],
-  ['columnLower', { columnLower: Float64Array.of(0, 0.1) }],
-  ['columnUpper', { columnUpper: Float64Array.of(Infinity, 4) }],
-  ['rowLower', { rowLower: Float64Array.of(1.5, -Infinity) }],
-  ['rowUpper', { rowUpper: Float64Array.of(Infinity, 0.25) }],
-  ['columnStart', { columnStart: Int32Array.of(0, 1, 4) }],
-  ['rowIndex', { rowIndex: Int32Array.of(1, 0, 0, 1) }],
-  ['value', { value: Float64Array.of(1, 1, 1, -2) }],
-  ['integer', { integer: Uint8Array.of(1, 0) }],
-  ['integer', { integer: Uint8Array.of(0, 0) }],
-])('a program that differs in %s alone is not known', async (_field, changes) => {
-  const memory = createSolvedBefore(roomy)
-  await keep(memory, aProgram())
-  expect(memory.find(aProgram(changes), 'highs')).toBeUndefined()
-})
+describe('room', () => {
+  test('the one unused for longest falls out', async () => {
+    const { built, outcome } = await solve(anInstance(), createSolvedBefore(roomy))
+    const { program } = built
+    const doubles = 3 * program.columnCount + 2 * program.rowCount + program.value.length
+    const integers = program.columnCount + 1 + program.rowIndex.length
+    const answer = (outcome.values?.length ?? 0) + (outcome.rowDuals?.length ?? 0)
+    const bytesOfOne = 8 * (doubles + answer) + 4 * integers
+    const memory = counting(createSolvedBefore(2 * bytesOfOne))
+    const found = async (pue: number) => {
+      const before = memory.found()
+      await solve(anInstance(pue), memory)
+      return memory.found() > before
+    }
+    // 1.3 and 1.4 are kept; 1.3 is used; 1.5 takes the place of 1.4.
+    expect([await found(1.3), await found(1.4), await found(1.3), await found(1.5)]).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ])
+    expect([await found(1.3), await found(1.5), await found(1.4)]).toEqual([true, true, false])
+  })
 
-test('only optima are kept', async () => {
-  const memory = createSolvedBefore(roomy)
-  const impossible = aProgram({ rowLower: Float64Array.of(9, -Infinity) })
-  const outcome = await highs.solve(impossible)
-  expect(outcome.status).toBe('infeasible')
-  const { certificate } = await keep(createSolvedBefore(roomy), aProgram())
-  memory.keep(impossible, { outcome, certificate })
-  expect(memory.find(impossible, 'highs')).toBeUndefined()
-})
-
-// A program above takes 8 × (2 + 1 + 2 + 2 + 2 + 2 + 4) + 4 × (3 + 4) bytes, its values and duals 8 × 4: 180.
-test('the one unused for longest falls out when the room is full', async () => {
-  const memory = createSolvedBefore(2 * 180)
-  const [a, b, c] = [1, 2, 3].map((offset) => aProgram({ costOffset: offset }))
-  if (!a || !b || !c) throw new Error('three programs')
-  await keep(memory, a)
-  await keep(memory, b)
-  memory.find(a, 'highs')
-  await keep(memory, c)
-  expect([a, b, c].map((program) => memory.find(program, 'highs') !== undefined)).toEqual([true, false, true])
-})
-
-test('a program larger than the room is not kept', async () => {
-  const memory = createSolvedBefore(179)
-  await keep(memory, aProgram())
-  expect(memory.find(aProgram(), 'highs')).toBeUndefined()
+  test('an instance larger than all of it is not kept', async () => {
+    const memory = counting(createSolvedBefore(100))
+    for (let i = 0; i < 2; i++) await solve(anInstance(), memory)
+    expect(memory.found()).toBe(0)
+  })
 })
 
 const changed: readonly ScenarioInput[] = [
@@ -99,27 +100,28 @@ const changed: readonly ScenarioInput[] = [
   { dataset: 'china-2025', sites: [{ siteId: 'home-beijing', pue: 1.5 }] },
   { dataset: 'china-2025', sites: [{ siteId: 'home-beijing', pue: 1.5 }], carbon: { account: 'market' } },
   { dataset: 'china-2025', supply: { dryYear: true } },
-  { dataset: 'china-2025' },
+  { dataset: 'china-2025', name: 'as at first' },
 ]
 
 test('plan after plan, every answer is what a process without memory answers', async () => {
-  const memory = createSolvedBefore(roomy)
-  let found = 0
-  const counted: SolvedBefore = {
-    keep: memory.keep,
-    find: (program, solver) => {
-      const proven = memory.find(program, solver)
-      if (proven) found++
-      return proven
-    },
-  }
+  const memory = counting(createSolvedBefore(roomy))
   const dataset = nationalDataset('china-2025')
   for (const input of changed) {
     const scenario = parseScenario(input)
-    const remembering = await solveScenario(scenario, dataset, { solvedBefore: counted })
+    const remembering = await solveScenario(scenario, dataset, { solvedBefore: memory })
     const fresh = await solveScenario(scenario, dataset)
     expect({ ...remembering, solveSeconds: 0 }, JSON.stringify(input)).toEqual({ ...fresh, solveSeconds: 0 })
   }
-  // The first scenario comes again at the end: both its baselines, and localEast wherever only green supply changed.
-  expect(found).toBeGreaterThanOrEqual(3)
+  // Both baselines of the last, and localEast where only green supply changed.
+  expect(memory.found()).toBeGreaterThanOrEqual(3)
+})
+
+test('a changed site that no baseline uses leaves them known', async () => {
+  const memory = counting(createSolvedBefore(roomy))
+  const dataset = nationalDataset('china-2025')
+  const named = dataset.sites.find(({ kind }) => kind === 'named')
+  await solveScenario(parseScenario({ dataset: 'china-2025' }), dataset, { solvedBefore: memory })
+  const sites = [{ siteId: named?.id ?? '', pue: 1.11 }]
+  await solveScenario(parseScenario({ dataset: 'china-2025', sites }), dataset, { solvedBefore: memory })
+  expect(memory.found()).toBeGreaterThanOrEqual(1)
 })
