@@ -4,6 +4,7 @@ import { ProblemError } from '../contract/problem.ts'
 import type { Scenario } from '../contract/scenario.ts'
 import { buildInstance } from '../model/buildInstance.ts'
 import type { Instance } from '../model/instance.ts'
+import { refuseTooLarge } from './refuseTooLarge.ts'
 
 /**
  * The instance of a scenario that stands one level down in its request.
@@ -11,7 +12,9 @@ import type { Instance } from '../model/instance.ts'
  */
 export function instanceAsked(scenario: Scenario, dataset: Dataset | null): Instance {
   try {
-    return buildInstance(scenario, dataset)
+    const instance = buildInstance(scenario, dataset)
+    refuseTooLarge(instance)
+    return instance
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
     throw new ProblemError(

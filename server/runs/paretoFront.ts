@@ -102,8 +102,11 @@ export function kneeOf(samples: readonly FrontSample[]): Knee | null {
   return knee
 }
 
-/** Cost of a mix of two neighbouring points that emits that much; null where even the cleanest point emits more. */
-export function costAt(samples: readonly FrontSample[], carbon: number): number | null {
+/**
+ * What the front costs at that carbon or less; null where even the cleanest point emits more. Plans mix: between two
+ * neighbours lies a plan of their mean. With decisions in whole numbers they do not, and the cleaner point is what there is.
+ */
+export function costAt(samples: readonly FrontSample[], carbon: number, mixes: boolean): number | null {
   const last = samples.at(-1)
   const first = samples[0]
   if (!first || !last || carbon < first.carbon) return null
@@ -111,17 +114,12 @@ export function costAt(samples: readonly FrontSample[], carbon: number): number 
   const i = samples.findIndex((sample) => sample.carbon > carbon)
   const [left, right] = [samples[i - 1], samples[i]]
   if (!left || !right) return null
-  const share = (carbon - left.carbon) / (right.carbon - left.carbon)
+  const share = mixes ? (carbon - left.carbon) / (right.carbon - left.carbon) : 0
   return left.cost + share * (right.cost - left.cost)
 }
 
-/** Carbon of a mix of two neighbouring points that costs that much; null where even the cheapest costs more. */
-export function carbonAt(samples: readonly FrontSample[], cost: number): number | null {
-  const swapped = samples.map(({ carbon, cost: at }) => ({
-    carbon: at,
-    cost: carbon,
-    macTighter: null,
-    macLooser: null,
-  }))
-  return costAt(swapped.reverse(), cost)
+/** What the front emits at that cost or less; null where even the cheapest point costs more. */
+export function carbonAt(samples: readonly FrontSample[], cost: number, mixes: boolean): number | null {
+  const swapped = samples.map((at) => ({ carbon: at.cost, cost: at.carbon, macTighter: null, macLooser: null }))
+  return costAt(swapped.reverse(), cost, mixes)
 }

@@ -67,9 +67,10 @@ function seen(candidate: Candidate, points: readonly ParetoPoint[], countEmbodie
   if (missing > alike * Math.max(1, kpis.demandItMw))
     return { ...shown, dominated: null, cheaperByCny: null, cleanerByTonnes: null, text: othersWords.unserved(missing) }
   const samples = points.map(toSample)
+  const mixes = first.certificate.boundFrom === 'rowDuals'
   // A plan on the front must not look dominated by rounding: the front is asked for a little more than the plan offers.
-  const cost = costAt(samples, cappedTonnes * (1 - alike))
-  const carbon = carbonAt(samples, kpis.costCny * (1 - alike))
+  const cost = costAt(samples, cappedTonnes * (1 - alike), mixes)
+  const carbon = carbonAt(samples, kpis.costCny * (1 - alike), mixes)
   const cheaper = cost !== null && cost < kpis.costCny * (1 - alike) ? kpis.costCny - cost : null
   const cleaner = carbon !== null && carbon < cappedTonnes * (1 - alike) ? cappedTonnes - carbon : null
   const dominated = cheaper !== null || cleaner !== null

@@ -129,7 +129,7 @@ export async function openHighsSession(program: LinearProgram): Promise<HighsSes
       model.options.set({ simplex_strategy: strategy.primal })
     },
     basis() {
-      return model.info.get('basis_validity') === 0 ? null : model.getBasis()
+      return whole || model.info.get('basis_validity') === 0 ? null : model.getBasis()
     },
     setBasis(basis) {
       model.setBasis(basis)

@@ -166,3 +166,22 @@ test('a scenario nobody can serve says why', async () => {
   expect(front.points).toEqual([])
   expect(front.reasons.length).toBeGreaterThan(0)
 })
+
+// Opening the clean site costs 50 M once: from all dirty (175.2 M) any tonne less costs 50 M at first and then 200 CNY each, up
+// to all clean. Whole decisions have no marginal costs, and the front lies above its chord: there is no knee.
+test('with sites to open the front jumps where one opens', async () => {
+  const data = {
+    sites: [
+      aSite('dirty', { tariffCnyPerMwh: 200, gridCarbonTonnesPerMwh: 0.8 }),
+      aSite('clean', { tariffCnyPerMwh: 300, gridCarbonTonnesPerMwh: 0.3, fixedCostCnyPerYear: 50e6 }),
+    ],
+  }
+  const { points, knee, largestGap } = await drawFront(aScenario({ siting: true, data }), { points: 6 })
+  expect(points).toHaveLength(6)
+  expect([knee, largestGap]).toEqual([null, null])
+  expectClose(points.at(-1)?.costCny, 175_200_000)
+  for (const { capTonnes, costCny, certificate, macLooserCnyPerTonne } of points.slice(0, -1)) {
+    expectClose(costCny / (175_200_000 + 50e6 + (700_800 - capTonnes) * 200), 1)
+    expect([certificate.passed, certificate.boundFrom, macLooserCnyPerTonne]).toEqual([true, 'highsBound', null])
+  }
+})

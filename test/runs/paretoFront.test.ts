@@ -78,16 +78,22 @@ describe('what the front costs in between', () => {
   const samples = [known(10, 100, null, 5), known(20, 50, 5, 1), known(40, 30, 1, 0)]
 
   test('a mix of the neighbours', () => {
-    expect(costAt(samples, 15)).toBe(75)
-    expect(costAt(samples, 30)).toBe(40)
-    expect(carbonAt(samples, 75)).toBe(15)
-    expect(carbonAt(samples, 40)).toBe(30)
+    expect(costAt(samples, 15, true)).toBe(75)
+    expect(costAt(samples, 30, true)).toBe(40)
+    expect(carbonAt(samples, 75, true)).toBe(15)
+    expect(carbonAt(samples, 40, true)).toBe(30)
+  })
+
+  test('the cleaner neighbour where plans do not mix', () => {
+    expect(costAt(samples, 15, false)).toBe(100)
+    expect(costAt(samples, 20, false)).toBe(50)
+    expect(carbonAt(samples, 75, false)).toBe(20)
   })
 
   test('beyond the cheap end nothing is cheaper, beyond the clean end nothing is cleaner', () => {
-    expect(costAt(samples, 99)).toBe(30)
-    expect(costAt(samples, 9)).toBeNull()
-    expect(carbonAt(samples, 999)).toBe(10)
-    expect(carbonAt(samples, 29)).toBeNull()
+    expect(costAt(samples, 99, true)).toBe(30)
+    expect(costAt(samples, 9, true)).toBeNull()
+    expect(carbonAt(samples, 999, true)).toBe(10)
+    expect(carbonAt(samples, 29, true)).toBeNull()
   })
 })
