@@ -1,5 +1,5 @@
-import type { z } from 'zod'
-import { expectation, knownKeys, listChoices, schemaAt } from './describeSchema.ts'
+import { ZodUnion, type z } from 'zod'
+import { expectation, knownKeys, listChoices, objectOf, schemaAt } from './describeSchema.ts'
 import type { Words } from './figure.ts'
 import { type JsonPath, valueAt, writeJsonPath } from './jsonPath.ts'
 import { nearestName } from './nearestName.ts'
@@ -17,6 +17,8 @@ export function bilingualFinding(path: JsonPath, found: Words, fix: Words): Find
 export function describeIssue(root: z.core.$ZodType, body: unknown, issue: Issue): Finding[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(root, body, issue.path, key))
   const value = valueAt(body, issue.path)
+  const within = issue.code === 'invalid_union' ? issuesWithin(root, issue, value) : null
+  if (within) return within.flatMap((inner) => describeIssue(root, body, inner))
   const found = showValue(value)
   const here = schemaAt(root, issue.path)
   if (!here || issue.code === 'custom') {
@@ -34,6 +36,15 @@ export function describeIssue(root: z.core.$ZodType, body: unknown, issue: Issue
       zh: `请给出${wanted.zh}${orNothing.zh}${hint.zh}`,
     }),
   ]
+}
+
+/** Where a switch may be an object and an object was given, what is wrong inside it. */
+function issuesWithin(root: z.core.$ZodType, issue: z.core.$ZodIssueInvalidUnion, value: unknown): Issue[] | null {
+  const union = schemaAt(root, issue.path)?.schema
+  if (!(union instanceof ZodUnion) || typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  const object = objectOf(union)
+  const errors = issue.errors[union.options.findIndex((option) => option === object)]
+  return object && errors ? errors.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) : null
 }
 
 function listLength(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Words {

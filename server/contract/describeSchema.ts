@@ -22,7 +22,8 @@ export function schemaAt(root: Schema, path: JsonPath): Unwrapped | null {
 
 /** Keys of the object a schema describes; empty for anything else. */
 export function knownKeys(schema: Schema): readonly string[] {
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  const object = schema instanceof z.ZodObject ? schema : objectOf(schema)
+  return object ? Object.keys(object.shape) : []
 }
 
 /** What may stand here, as the end of "give …". */
@@ -62,7 +63,18 @@ function child(schema: Schema, key: PropertyKey): Schema | undefined {
   }
   if (schema instanceof z.ZodArray) return schema.element
   if (schema instanceof z.ZodTuple && typeof key === 'number') return schema.def.items[key]
+  // A switch that may be an object: what the object holds.
+  if (schema instanceof z.ZodUnion) {
+    const object = objectOf(schema)
+    return object && child(object, key)
+  }
   return undefined
+}
+
+/** The object among the options of a union, such as `true` or settings. */
+export function objectOf(schema: Schema): z.ZodObject | undefined {
+  if (!(schema instanceof z.ZodUnion)) return undefined
+  return schema.options.find((option) => option instanceof z.ZodObject)
 }
 
 function unwrap(schema: Schema): Unwrapped {

@@ -15,6 +15,11 @@ const namedOnce: readonly (readonly [JsonPath, readonly string[]])[] = [
   [['policy', 'provinceCaps'], ['provinceId']],
   [['policy', 'siteCaps'], ['siteId']],
   [
+    ['policy', 'levers'],
+    ['siteId', 'provinceId'],
+  ],
+  [['siting', 'sites'], ['siteId']],
+  [
     ['network', 'links'],
     ['regionId', 'siteId'],
   ],

@@ -48,6 +48,10 @@ export const ShadowPrices = z.strictObject({
   datasetId: z.string().nullable(),
   datasetHash: z.string().nullable(),
   objectiveCny: n.nullable(),
+  dualsFrom: z
+    .literal('fixedDecisions')
+    .optional()
+    .describe('prices are those of the linear program with whole-number decisions fixed as in the plan'),
   bindingRules: n.int().describe('how many rules bind in all'),
   prices: z.array(ShadowPrice).describe('dearest in total effect first'),
   notBinding: z.array(z.string()).describe('rules that were asked for and do not bind'),

@@ -8,7 +8,7 @@ export interface Siting {
   readonly exclusive: readonly (readonly number[])[]
   /** Classes of which each region's demand is served from one site. */
   readonly singleSource: readonly number[]
-  /** One row per placement ties it to its site; see decisions/0021. */
+  /** One row per placement ties it to its site; see decisions/0030. */
   readonly strong: boolean
 }
 

@@ -97,7 +97,7 @@ export function whyWork(request: WhyRequest, context: WorkContext): Promise<Why>
 /** The placement that is asked about: the one named, else the site's largest, else the one that would enter first. */
 async function placementAsked(
   instance: Instance,
-  { built }: SolvedInstance,
+  { decided: built }: SolvedInstance,
   { site, stream }: AskedPlace,
   inPlan: InPlan,
   options: SolveInstanceOptions,
@@ -115,7 +115,7 @@ async function placementAsked(
 /** The place beside the others of its stream: what each costs, and in what they differ. */
 async function compare(
   instance: Instance,
-  { built }: SolvedInstance,
+  { decided: built }: SolvedInstance,
   p: number,
   inPlan: InPlan,
   options: SolveInstanceOptions,

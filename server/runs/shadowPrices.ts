@@ -10,6 +10,7 @@ import { datasetOf } from './datasetOf.ts'
 import { instanceAsked } from './instanceAsked.ts'
 import { shadowPrice } from './shadowPrice.ts'
 import { followLimit } from './shadowRanges.ts'
+import { solveInstance } from './solveInstance.ts'
 import { solveScenario } from './solveScenario.ts'
 import type { WorkContext } from './work.ts'
 import { startWorkClock, type WorkClock } from './workClock.ts'
@@ -28,10 +29,13 @@ export async function shadowPricesWork(request: ShadowPricesRequest, context: Co
   const clock = startWorkClock(scenario.timeLimitSeconds, context)
   const dataset = datasetOf(scenario, context.datasets)
   const instance = instanceAsked(scenario, dataset)
-  const built = buildProgram(instance)
-  refuseUnknown(request.rows ?? [], ruleNames(instance, built))
+  const posed = buildProgram(instance)
+  refuseUnknown(request.rows ?? [], ruleNames(instance, posed))
   const { name, datasetId, datasetHash } = instance
-  const head = { name, datasetId, datasetHash }
+  const isWhole = posed.program.integer?.includes(1) === true
+  const head = { name, datasetId, datasetHash, ...(isWhole ? { dualsFrom: 'fixedDecisions' as const } : {}) }
+  // Whole-number decisions have no prices: they are taken first, and the prices are those behind them.
+  const built = isWhole ? (await solveInstance(instance, { ...clock.options(), solver: 'highs', timeLimitSeconds: clock.left() })).decided : posed
   const session = await openHighsSession(built.program)
   try {
     const outcome = session.solve(clock.options())

@@ -40,7 +40,7 @@ export async function solveReports(
 /** A trace of every class at every site, so that each place has its own price; then one ranking. */
 async function solveSuitability(
   instance: Instance,
-  { built }: SolvedInstance,
+  { decided: built }: SolvedInstance,
   body: PlanBody,
   options: SolveInstanceOptions,
 ): Promise<Suitability | null> {
@@ -53,8 +53,10 @@ async function solveSuitability(
   const trace = await traceOf(instance, built, traced, options)
   if (!trace) return null
   const priceOf = pricePlacements(instance, built, trace.values, trace.rowDuals)
+  // At a site that siting keeps shut nothing can stand, and nothing is priced.
+  const isShut = (p: number): boolean => built.program.columnUpper[built.columns.reservedItMw(p)] === 0
   const priced = [...placements.keys()].flatMap((p) =>
-    roomItMw(instance, placements[p]?.site ?? -1) > 0 ? [{ p, price: priceOf(p) }] : [],
+    roomItMw(instance, placements[p]?.site ?? -1) > 0 && !isShut(p) ? [{ p, price: priceOf(p) }] : [],
   )
   const roomLeft = instance.sites.map((_, s) => Math.max(0, roomItMw(instance, s) - (body.sites[s]?.itMw ?? 0)))
   return suitability(instance, priced, roomLeft)

@@ -46,6 +46,15 @@ export async function solveUnion(
     },
     whole.datasetHash,
   )
-  if (!certificate.passed) return { status: 'infeasible', kpis: null, certificate, ...note }
+  if (!certificate.passed)
+    return { status: 'infeasible', kpis: null, certificate, ...(note.note ? note : brokenTogether) }
   return { status: 'feasible', kpis: readHeadline(whole, built, values, undefined).kpis, certificate, ...note }
+}
+
+/** Rules on how many sites, or on which together, are no sums: each province may keep them and all together break them. */
+const brokenTogether = {
+  note: {
+    en: 'Each province keeps the rules alone, but added up their plans break a rule on the whole, such as the number of open sites.',
+    zh: '各省方案各自满足规则，但相加后违反全局规则，例如启用站点数量上限。',
+  },
 }

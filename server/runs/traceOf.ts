@@ -15,7 +15,8 @@ export interface Trace {
 /**
  * The program solved again with a trace of load at each of the placements. Where nothing stands, halls and power have
  * no price: any dual within a range would do. With a trace in place each price is what the next MW really meets.
- * Null where the program has no such plan, or no duals.
+ * Decisions in whole numbers are to be taken in the program; what they shut gets no trace. Null where the program has
+ * no such plan, or no duals.
  */
 export async function traceOf(
   instance: Instance,
@@ -32,9 +33,10 @@ export async function traceOf(
     const room = Math.min(roomItMw(instance, at.site), at.maxItMw)
     const part = demandOf(instance, at.region, at.workload) / (10 * (counts.get(streamOf(p)) ?? 1))
     const mw = Math.min(traceMw, part)
-    return room > 1000 * traceMw ? [{ column: built.columns.reservedItMw(p), lower: mw }] : []
+    const column = built.columns.reservedItMw(p)
+    const isShut = (built.program.columnUpper[column] ?? 0) < mw
+    return room > 1000 * traceMw && !isShut ? [{ column, lower: mw }] : []
   })
-  if (built.program.integer?.includes(1)) return null
   const { outcome } = await solveLimited(instance, built, limits, options)
   const { values, rowDuals } = outcome
   return values && rowDuals ? { values, rowDuals } : null

@@ -101,6 +101,26 @@ describe('what is refused, and in which words', () => {
     }
   })
 
+  test('a switch that may be an object says both, and what is wrong inside it', () => {
+    expect(only({ siting: 'yes' }).fix).toContain('Give true or false, or an object, in braces')
+    expect(only({ siting: { maxOpenSites: 2.5 } })).toMatchObject({
+      path: 'siting.maxOpenSites',
+      fix: expect.stringContaining('a whole number from 0 to 10000'),
+    })
+    expect(only({ siting: { maxOpenSite: 2 } })).toMatchObject({
+      path: 'siting.maxOpenSite',
+      fix: expect.stringContaining('"maxOpenSites"'),
+    })
+    expect(only({ siting: { sites: [{ siteId: 'a', lock: 'closed' }] } })).toMatchObject({
+      path: 'siting.sites[0].lock',
+      fix: expect.stringContaining('"open", "shut"'),
+    })
+    expect(only({ policy: { directSupply: { loadShareMin: 30 } } })).toMatchObject({
+      path: 'policy.directSupply.loadShareMin',
+      fix: expect.stringContaining('a number from 0 to 1'),
+    })
+  })
+
   test('a missing required key is nothing found, at its own path', () => {
     expect(only({ sites: [{ pue: 1.2 }] })).toMatchObject({ path: 'sites[0].siteId', found: 'nothing' })
   })

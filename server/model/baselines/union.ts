@@ -2,7 +2,7 @@ import type { BuiltProgram } from '../buildProgram.ts'
 
 /**
  * Values of several programs added up on the columns of a larger one, by column name: what each silo places, builds
- * and draws, taken together. A whole-number decision is taken where any of them takes it.
+ * and draws, taken together. A yes-or-no decision is taken where any of them takes it; numbers of blocks add up.
  * @throws Error when a part has a column that the whole lacks: a bug.
  */
 export function unionValues(
@@ -20,7 +20,8 @@ export function unionValues(
       const to = numberOf.get(name)
       if (to === undefined) throw new Error(`the whole problem has no ${name}`)
       const before = union[to] ?? 0
-      union[to] = program.integer?.[to] === 1 ? Math.max(before, value) : before + value
+      const isYesOrNo = program.integer?.[to] === 1 && (program.columnUpper[to] ?? 0) <= 1
+      union[to] = isYesOrNo ? Math.max(before, value) : before + value
     }
   return union
 }

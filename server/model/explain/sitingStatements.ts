@@ -1,6 +1,7 @@
 import type { Words } from '../../contract/figure.ts'
 import type { Statement } from '../../contract/plan.ts'
 import type { SitingResult } from '../../contract/siting.ts'
+import { tolerance } from '../../lp/tolerance.ts'
 import { cny, number, percent } from './numbers.ts'
 
 /** Sites named one by one; the rest are counted. */
@@ -38,28 +39,40 @@ function opened({ openSites, closedSites, fixedCostCny }: SitingResult): Stateme
   }
 }
 
-function proof({ gap, boundFrom }: SitingResult): Statement {
-  if (gap === null)
+function proof({ gap, boundCny, boundFrom }: SitingResult): Statement {
+  if (gap === null || boundCny === null)
     return {
       code: 'sitingUnproven',
       tone: 'caution',
       text: { en: 'Whether another choice of sites costs less is not known.', zh: '尚不能确定是否有更省的选址组合。' },
       values: { boundFrom },
     }
-  const isProven = gap <= 1e-5
   const whose = boundFrom === 'highsBound' ? { en: 'by HiGHS’s bound', zh: '依 HiGHS 下界' } : ownBound
+  if (gap > tolerance.integerGap)
+    return {
+      code: 'sitingGap',
+      tone: 'caution',
+      text: {
+        en: `Another choice of sites may cost up to ${percent(gap)} less, ${whose.en}; the search was ended early.`,
+        zh: `${whose.zh}，其他选址组合至多再省 ${percent(gap)}；搜索提前结束。`,
+      },
+      values: { gap, boundFrom },
+    }
+  const left = cny((boundCny * gap) / (1 - gap))
+  const isExact = gap < exactGap
   return {
-    code: isProven ? 'sitingProven' : 'sitingGap',
-    tone: isProven ? 'neutral' : 'caution',
-    text: isProven
-      ? { en: `No other choice of sites costs less, ${whose.en}.`, zh: `${whose.zh}，没有更省的选址组合。` }
-      : {
-          en: `Another choice of sites may cost up to ${percent(gap)} less, ${whose.en}; the search was ended early.`,
-          zh: `${whose.zh}，其他选址组合至多再省 ${percent(gap)}；搜索提前结束。`,
-        },
+    code: 'sitingProven',
+    tone: 'neutral',
+    text: {
+      en: `No other choice of sites costs less${isExact ? '' : ` by more than ${left.en} a year`}, ${whose.en}.`,
+      zh: `${whose.zh}，没有更省的选址组合${isExact ? '' : `（差额不超过每年 ${left.zh}）`}。`,
+    },
     values: { gap, boundFrom },
   }
 }
+
+/** A gap below this is rounding. */
+const exactGap = 1e-9
 
 const ownBound: Words = { en: 'by the bound of explicit dual programs', zh: '依显式对偶规划的下界' }
 

@@ -136,7 +136,7 @@ function refuseNational({ sites, workloads, demand, network, prices, time }: Sce
 }
 
 /** A rule on energy that is switched off would be met by not looking; it is refused instead. */
-function refuseEnergy({ carbon, green }: Scenario, findings: Findings): void {
+function refuseEnergy({ carbon, green, policy }: Scenario, findings: Findings): void {
   const found = { en: 'a rule on energy, but data.energy is false', zh: '属于能源规则，而 data.energy 为 false' }
   const fix = {
     en: 'Set data.energy to true, or leave the rule out',
@@ -145,6 +145,8 @@ function refuseEnergy({ carbon, green }: Scenario, findings: Findings): void {
   if (carbon.capTonnes !== undefined) findings.add('carbon.capTonnes', found, fix)
   if ((carbon.priceCnyPerTonne ?? 0) > 0) findings.add('carbon.priceCnyPerTonne', found, fix)
   if (green.accounting !== 'none') findings.add('green.accounting', found, fix)
+  if (policy.greenFloorByHub !== undefined) findings.add('policy.greenFloorByHub', found, fix)
+  if (policy.directSupply !== false) findings.add('policy.directSupply', found, fix)
 }
 
 /** Positions are [lon, lat]; the other way round most of China would lie beyond a pole. */

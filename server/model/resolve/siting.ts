@@ -8,7 +8,7 @@ import type { FigureLedger } from './figureLedger.ts'
 import { type Findings, refuseRepeats } from './findings.ts'
 import type { NamedInRules } from './rules.ts'
 
-/** Placements up to which each gets a row of its own; see decisions/0021. */
+/** Placements up to which each gets a row of its own; see decisions/0030. */
 const mostTies = 50_000
 
 /** What the data say of an open site where the scenario does not. */
