@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { runCli } from './cli/runCli.ts'
 import { writeAtomically } from './cli/writeAtomically.ts'
 import { loadDatasets } from './dataset/loadDataset.ts'
+import { paretoWork } from './runs/paretoWork.ts'
+import { sensitivityWork } from './runs/sensitivityWork.ts'
+import { shadowPricesWork } from './runs/shadowPrices.ts'
 import { solveScenario } from './runs/solveScenario.ts'
 import { answerImport } from './series/import/answerImport.ts'
 
@@ -20,6 +23,9 @@ process.exitCode = await runCli(process.argv.slice(2), {
   loadDatasets: () => loadDatasets(fileURLToPath(new URL('data', root))),
   solveScenario,
   importSeries: answerImport,
+  pareto: paretoWork,
+  shadowPrices: shadowPricesWork,
+  sensitivity: sensitivityWork,
   readFile: (path) => readFile(path, 'utf8'),
   readStandardInput: () => text(process.stdin),
   writeFile: writeAtomically,

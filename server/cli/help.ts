@@ -6,6 +6,9 @@ const en = `xisuan: where AI compute should run and what should power it
       Solves a scenario from a file or standard input. The plan is JSON on standard
       output, or in the file of --out; --summary prints it in words instead of JSON.
       {"dataset":"china-2030"} is a whole scenario.
+  xisuan pareto | shadow-prices | sensitivity [request.json | -] [--out answer.json] [--summary]
+      Cost against carbon; what the binding rules are worth and how far; what moves the
+      answer most. The file holds a scenario, or the request as the API takes it.
   xisuan series [file.csv | -] [--out series.json] [--summary]
                 [--technology wind|solar] [--hours 8760|8784]
       Reads one year of hourly wind or solar series: a column per site, Renewables.ninja
@@ -25,6 +28,9 @@ const zh = `xisuan（西算）：算力应建于何处、由何种电力供应
   xisuan solve [scenario.json | -] [--out plan.json] [--summary]
       求解文件或标准输入中的方案。结果以 JSON 写到标准输出或 --out 指定的文件；
       --summary 以文字代替 JSON。{"dataset":"china-2030"} 即为完整方案。
+  xisuan pareto | shadow-prices | sensitivity [request.json | -] [--out answer.json] [--summary]
+      成本与碳排放的权衡曲线；约束规则的影子价格及有效范围；对结果影响最大的数据。
+      文件内容可为方案，也可为 API 请求。
   xisuan series [file.csv | -] [--out series.json] [--summary]
                 [--technology wind|solar] [--hours 8760|8784]
       读取一年的风电或光伏小时序列：每个站点一列、Renewables.ninja 或 PVGIS 文件。

@@ -2,6 +2,10 @@ import { parseArgs } from 'node:util'
 
 export type Language = 'en' | 'zh'
 
+/** Questions about a scenario, beside its plan. */
+const questionNames = ['pareto', 'shadow-prices', 'sensitivity'] as const
+export type QuestionName = (typeof questionNames)[number]
+
 export type Command =
   | { readonly name: 'solve'; readonly file: string; readonly out: string | null; readonly summary: boolean }
   | {
@@ -10,6 +14,13 @@ export type Command =
       readonly out: string | null
       readonly summary: boolean
       readonly query: Readonly<Record<string, string>>
+    }
+  | {
+      readonly name: 'ask'
+      readonly question: QuestionName
+      readonly file: string
+      readonly out: string | null
+      readonly summary: boolean
     }
   | { readonly name: 'datasets' }
   | { readonly name: 'opening'; readonly out: string }
@@ -63,6 +74,10 @@ function commandOf(
     const { technology, hours } = values
     const query = { ...(technology ? { technology } : {}), ...(hours ? { hoursPerYear: hours } : {}) }
     return { name, file: file ?? '-', out: values.out ?? null, summary: values.summary ?? false, query }
+  }
+  const question = questionNames.find((one) => one === name)
+  if (question) {
+    return { name: 'ask', question, file: file ?? '-', out: values.out ?? null, summary: values.summary ?? false }
   }
   if (name === 'datasets' && file === undefined) return { name }
   if (name === 'opening' && file !== undefined) return { name, out: file }

@@ -4,6 +4,7 @@ import type { Plan } from '../contract/plan.ts'
 import { type Finding, ProblemError, problemCatalogue } from '../contract/problem.ts'
 import type { Scenario } from '../contract/scenario.ts'
 import type { SeriesImport } from '../contract/series.ts'
+import { askQuestion, type QuestionDeps } from './askQuestion.ts'
 import { exitCodeOf, exitCodes } from './exitCodes.ts'
 import { helpText } from './help.ts'
 import { type Command, type Language, parseArguments, UsageError } from './parseArguments.ts'
@@ -11,7 +12,7 @@ import { summariseSeries } from './seriesSummary.ts'
 import { summarise } from './summary.ts'
 
 /** Everything the command line touches, so that tests can hold it. */
-export interface CliDeps {
+export interface CliDeps extends QuestionDeps {
   readonly version: string
   readonly loadDatasets: () => readonly Dataset[]
   readonly solveScenario: (scenario: Scenario, dataset: Dataset | null) => Promise<Plan>
@@ -50,6 +51,8 @@ async function run(command: Command, language: Language, deps: CliDeps): Promise
       return await writeOpening(command.out, deps)
     case 'series':
       return await readSeries(command, language, deps)
+    case 'ask':
+      return await ask(command, language, deps)
     case 'solve':
       return await solve(command, language, deps)
   }
@@ -62,6 +65,16 @@ async function solve(command: Command & { name: 'solve' }, language: Language, d
   if (command.summary) deps.print(summarise(plan, language))
   else if (command.out === null) deps.print(`${JSON.stringify(plan, null, 2)}\n`)
   return exitCodeOf(plan)
+}
+
+async function ask(command: Command & { name: 'ask' }, language: Language, deps: CliDeps): Promise<number> {
+  const body = parseJson(await readInput(command.file, deps))
+  const { status, answer, lines } = await askQuestion(command.question, body, language, deps, deps.loadDatasets())
+  const json = `${JSON.stringify(answer, null, 2)}\n`
+  if (command.out !== null) await deps.writeFile(command.out, json)
+  if (command.summary) deps.print(`${lines.join('\n')}\n`)
+  else if (command.out === null) deps.print(json)
+  return status === 'infeasible' || status === 'unbounded' ? exitCodes.noPlan : exitCodes.solved
 }
 
 async function readSeries(command: Command & { name: 'series' }, language: Language, deps: CliDeps): Promise<number> {
