@@ -64,16 +64,24 @@ export const demand: RuleFamily = (context, writer) => {
   }
 }
 
-/** `the demand of 820 MW of Interactive inference in Shanghai`; many streams by class, all of them as one. */
+/** `the demand of 820 MW of Interactive inference in Shanghai`; many streams by class, those of every class by regions. */
 function demandText(instance: Instance, streams: readonly number[]): Words {
+  const { workloads } = instance
+  const W = workloads.length
   const itMw = new Map(streams.map((key) => [key, instance.demandItMw[key] ?? 0]))
   const mw = number(total(itMw))
+  const regions = new Set(streams.map((key) => Math.floor(key / W))).size
+  const classes = [...new Set(streams.map((key) => key % W))]
   const all = [...instance.demandItMw].filter((demandItMw) => demandItMw > 0).length
-  const many = streams.length === all && all > 1
-  const where = many
-    ? { en: 'in all regions', zh: '全部地区' }
-    : joined(streamParts(instance, itMw).map((part) => part.where))
-  return { en: `the demand of ${mw} MW ${where.en}`, zh: `${where.zh} ${mw} MW 的需求` }
+  if (streams.length === all && all > 1)
+    return { en: `the demand of ${mw} MW in all regions`, zh: `全部地区 ${mw} MW 的需求` }
+  if (W === 1 || streams.length <= namedStreams) {
+    const where = joined(streamParts(instance, itMw).map((part) => part.where))
+    return { en: `the demand of ${mw} MW ${where.en}`, zh: `${where.zh} ${mw} MW 的需求` }
+  }
+  const names = joined(classes.map((w) => workloads[w]?.name ?? { en: '', zh: '' }))
+  const of = classes.length < W ? { en: ` of ${names.en}`, zh: `“${names.zh}”` } : { en: '', zh: '' }
+  return { en: `the demand of ${mw} MW${of.en} in ${regions} regions`, zh: `${regions} 个地区${of.zh} ${mw} MW 的需求` }
 }
 
 /** Amounts by stream, or by class where there are many. */

@@ -18,7 +18,7 @@ export const maxOpenSites: RuleFamily = (context, writer) => {
     rule: 'maxOpenSites',
     kind: 'policy',
     path,
-    text: { en: `at most ${asked} open sites`, zh: `最多启用 ${asked} 个站点` },
+    text: { en: `at most ${asked} open ${asked === 1 ? 'site' : 'sites'}`, zh: `最多启用 ${asked} 个站点` },
     search: {
       by: 'amount',
       change(used) {
