@@ -1,5 +1,5 @@
-import { ZodUnion, type z } from 'zod'
-import { expectation, knownKeys, listChoices, objectOf, schemaAt } from './describeSchema.ts'
+import { ZodObject, ZodUnion, type z } from 'zod'
+import { expectation, knownKeys, listChoices, schemaAt } from './describeSchema.ts'
 import type { Words } from './figure.ts'
 import { type JsonPath, valueAt, writeJsonPath } from './jsonPath.ts'
 import { nearestName } from './nearestName.ts'
@@ -42,9 +42,8 @@ export function describeIssue(root: z.core.$ZodType, body: unknown, issue: Issue
 function issuesWithin(root: z.core.$ZodType, issue: z.core.$ZodIssueInvalidUnion, value: unknown): Issue[] | null {
   const union = schemaAt(root, issue.path)?.schema
   if (!(union instanceof ZodUnion) || typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  const object = objectOf(union)
-  const errors = issue.errors[union.options.findIndex((option) => option === object)]
-  return object && errors ? errors.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) : null
+  const errors = issue.errors[union.options.findIndex((option) => option instanceof ZodObject)]
+  return errors?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? null
 }
 
 function listLength(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Words {

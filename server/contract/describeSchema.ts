@@ -72,7 +72,7 @@ function child(schema: Schema, key: PropertyKey): Schema | undefined {
 }
 
 /** The object among the options of a union, such as `true` or settings. */
-export function objectOf(schema: Schema): z.ZodObject | undefined {
+function objectOf(schema: Schema): z.ZodObject | undefined {
   if (!(schema instanceof z.ZodUnion)) return undefined
   return schema.options.find((option) => option instanceof z.ZodObject)
 }

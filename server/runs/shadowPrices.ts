@@ -35,7 +35,9 @@ export async function shadowPricesWork(request: ShadowPricesRequest, context: Co
   const isWhole = posed.program.integer?.includes(1) === true
   const head = { name, datasetId, datasetHash, ...(isWhole ? { dualsFrom: 'fixedDecisions' as const } : {}) }
   // Whole-number decisions have no prices: they are taken first, and the prices are those behind them.
-  const built = isWhole ? (await solveInstance(instance, { ...clock.options(), solver: 'highs', timeLimitSeconds: clock.left() })).decided : posed
+  const built = isWhole
+    ? (await solveInstance(instance, { ...clock.options(), solver: 'highs', timeLimitSeconds: clock.left() })).decided
+    : posed
   const session = await openHighsSession(built.program)
   try {
     const outcome = session.solve(clock.options())

@@ -88,6 +88,57 @@ const loosenings: Readonly<Record<string, (problem: Problem, by: number) => read
     { ...problem, policy: { pueCeiling: 1.2 } },
     { ...problem, policy: { pueCeiling: 1.2 + 0.5 * by } },
   ],
+  'a lower green floor of a hub': (problem, by) => {
+    const hub = withSites(problem, (s, i) => (i === 0 ? { ...s, hub: 'h' } : s))
+    const floor = (greenFloorByHub: number): Problem => ({ ...hub, policy: { greenFloorByHub } })
+    return [floor(0.9), floor(0.9 - 0.8 * by)]
+  },
+  'looser limits on direct supply': (problem, by) => {
+    const limits = (loadShareMin: number): Problem => ({
+      ...problem,
+      policy: { directSupply: { selfUseShareMin: loadShareMin, loadShareMin, exportShareMax: 0.2 } },
+    })
+    return [limits(0.6), limits(0.6 - 0.6 * by)]
+  },
+  'a looser share of one province': (problem, by) => {
+    const share = (provinceShareMax: number): Problem => ({ ...problem, policy: { provinceShareMax } })
+    return [share(0.2), share(0.2 + 0.5 * by)]
+  },
+  'a larger capital budget': (problem, by) => {
+    const budget = (capitalBudgetCny: number): Problem => ({ ...problem, policy: { capitalBudgetCny } })
+    return [budget(1e7), budget(1e7 + 1e9 * by)]
+  },
+  'a larger subsidy budget': (problem, by) => {
+    const budget = (subsidyBudgetCnyPerYear: number): Problem => ({
+      ...problem,
+      policy: { subsidyBudgetCnyPerYear, levers: [{ siteId: 's0', powerDiscountCnyPerMwh: 120 }] },
+    })
+    return [budget(1e5), budget(1e5 + 1e8 * by)]
+  },
+  'more sites to open': (problem) => [
+    { ...problem, siting: { maxOpenSites: 1 } },
+    { ...problem, siting: { maxOpenSites: 2 } },
+  ],
+  'a smaller economic size': (problem, by) => {
+    const size = (minItMw: number): Problem => ({ ...problem, siting: { minItMw } })
+    return [size(120), size(120 - 120 * by)]
+  },
+  'a lower fixed cost': (problem, by) => {
+    const fixed = (fixedCostCnyPerYear: number): Problem => ({ ...problem, siting: { fixedCostCnyPerYear } })
+    return [fixed(2e7), fixed(2e7 - 2e7 * by)]
+  },
+  'smaller blocks of halls, of which the large ones are made': (problem) => [
+    { ...problem, siting: { blockItMw: 80 } },
+    { ...problem, siting: { blockItMw: 20 } },
+  ],
+  'a lower on-rack floor at open sites': (problem, by) => {
+    const floor = (onRackFloor: number): Problem => ({ ...problem, siting: true, policy: { onRackFloor } })
+    return [floor(0.95), floor(0.95 - 0.9 * by)]
+  },
+  'streams that may be split': (problem) => [
+    { ...problem, siting: { singleSource: ['w0'] } },
+    { ...problem, siting: true },
+  ],
   'less demand': (problem, by) => [
     problem,
     withData(problem, { demand: problem.data.demand.map((d) => ({ ...d, itMw: d.itMw * (1 - by) })) }),
