@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { hoursWaiting } from '../state/hours.ts'
 import { allFlows, layer, withoutPlan } from '../state/store.ts'
 import { Choice } from './Choice.tsx'
 import { t } from './useText.ts'
@@ -39,6 +40,13 @@ export function MapPane({ onMapHost }: { readonly onMapHost: (host: HTMLElement)
         ) : (
           <p class="choice note" role="status">
             {t('carbonLayerNote')}
+          </p>
+        )}
+        {hoursWaiting.value && (
+          <p class="choice">
+            <button type="button" data-testid="show-hours" onClick={() => void hoursWaiting.value?.()}>
+              {t('showHours')}
+            </button>
           </p>
         )}
       </div>

@@ -7,6 +7,8 @@ import { current } from './store.ts'
 /** Period of the plan on the map; null for the whole year, the only view of a plan without hours. */
 export const shownPeriod = signal<number | null>(null)
 export const playing = signal(false)
+/** Loads the hours of the opening plan, which the first screen does without; null where there are none to load. */
+export const hoursWaiting = signal<(() => Promise<void>) | null>(null)
 
 export const operation = computed<Operation | null>(() => current.value?.plan.operation ?? null)
 

@@ -7,7 +7,7 @@ import { findingsIn } from '../api/findingsIn.ts'
 import { opening, openingHours } from '../api/opening.ts'
 import { RequestFailed } from '../api/readProblem.ts'
 import { solve } from '../api/solve.ts'
-import { showHoursOf } from './hours.ts'
+import { hoursWaiting, showHoursOf } from './hours.ts'
 import { longSolveOfLastTime, Stopped, solveLong, stopLong } from './longSolve.ts'
 import { remember, remembered } from './preferences.ts'
 import {
@@ -40,13 +40,17 @@ export async function openConsole(): Promise<void> {
   effect(() => remember('xisuan.draft', JSON.stringify(draft.value)))
   effect(() => void checkDraft(draft.value))
   void resumeSolve()
-  await addHours(current.value)
+  hoursWaiting.value = (scenario.timeMode ?? 'year') === 'year' ? null : () => addHours(scenario, plan)
 }
 
-/** The first screen shows the year; its hours come when it stands, unless another plan has taken its place. */
-async function addHours(shown: Solved): Promise<void> {
+/** The first screen shows the year; its hours come when somebody asks, unless another plan has taken its place. */
+async function addHours(scenario: ScenarioInput, plan: Plan): Promise<void> {
   const operation = await openingHours()
-  if (current.value === shown) current.value = { ...shown, plan: { ...shown.plan, operation } }
+  if (current.value?.plan !== plan) return
+  const whole = { ...plan, operation }
+  hoursWaiting.value = null
+  current.value = { scenario, plan: whole }
+  showHoursOf(whole, null)
 }
 
 function keepBases({ datasetId, restsOn }: Plan): void {
@@ -117,6 +121,7 @@ function showPlan(solved: Solved): void {
   if (plan.kpis) {
     before.value = current.value
     current.value = solved
+    hoursWaiting.value = null
     showHoursOf(plan, before.value?.plan ?? null)
     withoutPlan.value = null
   } else withoutPlan.value = solved

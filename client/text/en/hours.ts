@@ -1,6 +1,7 @@
 /** The plan hour by hour: strip under the map, figures of the hour, charts of a site. */
 export const hours = {
   hourStrip: 'Hours of the plan',
+  showHours: 'Hour by hour',
   hourBarsLabel: 'Hour of the day; arrow keys step, space plays',
   play: 'Play the day',
   pause: 'Pause',

@@ -3,6 +3,7 @@ import type { hours as en } from '../en/hours.ts'
 /** 逐时运行：地图下方的小时条、当前小时指标、站点图表。 */
 export const hours: Readonly<Record<keyof typeof en, string>> = {
   hourStrip: '逐时运行',
+  showHours: '逐时查看',
   hourBarsLabel: '一天中的小时；方向键逐时移动，空格播放',
   play: '播放当日',
   pause: '暂停',
