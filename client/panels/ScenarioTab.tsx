@@ -1,6 +1,8 @@
 import { Fragment } from 'preact'
+import type { ScenarioInput } from '../../server/contract/scenario.ts'
+import { writeField } from '../state/draft.ts'
 import type { Field } from '../state/field.ts'
-import { fieldGroups } from '../state/fields.ts'
+import { allFields, fieldGroups } from '../state/fields.ts'
 import { current, demandIn, draft } from '../state/store.ts'
 import { DemandUnit } from './DemandUnit.tsx'
 import { FieldRow } from './FieldRow.tsx'
@@ -27,12 +29,21 @@ export function ScenarioTab() {
         type="button"
         class="link"
         onClick={() => {
-          draft.value = { dataset: current.value?.scenario.dataset ?? 'china-2030' }
+          draft.value = usualScenario(current.value?.scenario.dataset ?? 'china-2030')
         }}
       >
         {t('resetAll')}
       </button>
     </form>
+  )
+}
+
+/** Nothing changed: the data set as it is, solved as the console usually does. */
+function usualScenario(dataset: NonNullable<ScenarioInput['dataset']>): ScenarioInput {
+  return allFields.reduce<ScenarioInput>(
+    (scenario, field) =>
+      field.kind === 'choice' && field.usual !== undefined ? writeField(scenario, field.path, field.usual) : scenario,
+    { dataset },
   )
 }
 

@@ -21,9 +21,8 @@ afterAll(async () => {
 
 const patience = 240_000
 
-test('before there are hours, what needs them is closed and says why', async () => {
+test('without hours asked for, what needs them is closed and says why', async () => {
   const { page } = await openConsole(browser, app.origin)
-  expect(await page.getByTestId('hour-strip').count()).toBe(0)
   expect(await page.getByTestId('green-rule').getByRole('button', { name: 'hour by hour' }).isDisabled()).toBe(true)
   expect(await textOf(page.getByTestId('green-rule'))).toContain('typical days or a block of hours')
   await openTab(page, 'scenario')
@@ -113,6 +112,21 @@ test('a page opened again finds the solve that goes on', { timeout: patience }, 
   await page.getByTestId('progress').waitFor({ timeout: 20_000 })
   await solveEnds(page)
   await page.getByTestId('hour-strip').waitFor()
+})
+
+test('the hours of the opening plan come when asked for', async () => {
+  const { page, faults } = await openConsole(browser, app.origin)
+  expect(await page.getByTestId('hour-strip').count()).toBe(0)
+  await page.getByTestId('show-hours').click()
+  await page.getByTestId('hour-bars').waitFor()
+  // Four days of the year to choose from, and the year they stand for.
+  expect(await page.locator('.hour-top .choice button').count()).toBe(4)
+  await page.locator('.hour-top .choice button').nth(1).click()
+  await page.getByTestId('year-brush').focus()
+  await page.keyboard.press('ArrowRight')
+  const days = page.locator('.hour-top .choice button')
+  expect(await textOf(page.locator('.hour-top .choice button[aria-pressed="true"]'))).toBe(await textOf(days.nth(2)))
+  expect(faults).toEqual([])
 })
 
 test('a measured series is read from a CSV, shown with its mean, and refused in words', async () => {
