@@ -1,11 +1,21 @@
 import type { PlanPlacement } from '../../contract/plan.ts'
 import type { BuiltProgram } from '../buildProgram.ts'
-import { type Instance, itEnergyFactor, technologies } from '../instance.ts'
+import { type Instance, itEnergyFactor, type Placement, technologies } from '../instance.ts'
 import type { SiteTotals } from './siteTotals.ts'
 import type { Solution } from './solution.ts'
 
 /** Flows below this many MW are solver noise and are not shown. */
 export const shownMw = 1e-6
+
+interface Stream extends Pick<Placement, 'region' | 'site' | 'workload'> {
+  readonly placement: Placement
+  readonly p: number
+  readonly itMw: number
+  readonly energy: number
+  /** Its limited link; -1 without one. */
+  readonly link: number
+  readonly gbps: number
+}
 
 /**
  * Every stream with its own share of cost and carbon. A site's halls are shared by rated MW, its energy and carbon by
@@ -22,13 +32,18 @@ export function readPlacements(
   const W = workloads.length
   const shared = sites.map((_, s) => sharedSiteCost(instance, columns, solution, s))
   const energyPerMw = workloads.map((workload) => itEnergyFactor(instance, workload))
-  const streams = placements.flatMap((placement, p) => {
+  const streams: Stream[] = []
+  for (let p = 0; p < placements.length; p++) {
     const itMw = solution.value(columns.reservedItMw(p))
-    const energy = itMw * (energyPerMw[placement.workload] ?? 0)
-    const link = links.findIndex(({ region, site }) => region === placement.region && site === placement.site)
-    const gbps = itMw * (workloads[placement.workload]?.dataGbpsPerMw ?? 0)
-    return itMw > shownMw ? [{ ...placement, p, itMw, energy, link, gbps }] : []
-  })
+    const placement = placements[p]
+    // Most placements are not used: nothing more is done for them.
+    if (itMw <= shownMw || !placement) continue
+    const { region, site, workload } = placement
+    const link = links.findIndex((one) => one.region === region && one.site === site)
+    const energy = itMw * (energyPerMw[workload] ?? 0)
+    const gbps = itMw * (workloads[workload]?.dataGbpsPerMw ?? 0)
+    streams.push({ placement, region, site, workload, p, itMw, energy, link, gbps })
+  }
   // Servers may stand idle beyond what is reserved (hourly routing): shares are of what is reserved, so that they sum to 1.
   const mwAt = sumsOf(sites.length, streams, ({ site, itMw }) => [site, itMw])
   const energyAt = sumsOf(sites.length, streams, ({ site, energy }) => [site, energy])
@@ -43,16 +58,18 @@ export function readPlacements(
   const unplacedEnergyCny = unplacedSum((s) => shared[s]?.energyCny)
   const unplacedTonnes = unplacedSum((s) => totals[s]?.carbonTonnes)
   const unplacedMwh = unplacedSum((s) => totals[s]?.itEnergyMwh)
-  const serversShare = (cny: Float64Array, s: number, w: number, itMw: number): number => {
-    const here = (cny[columns.serverItMw(s, w)] ?? 0) * shareOf(itMw, classAt[s * W + w])
-    const without = sites.reduce(
-      (sum, _, i) => sum + (classAt[i * W + w] === 0 ? (cny[columns.serverItMw(i, w)] ?? 0) : 0),
-      0,
+  // Servers of a class at sites where none of it is placed, paid for by all of the class.
+  const withoutStream = (cny: Float64Array): number[] =>
+    workloads.map((_, w) =>
+      sites.reduce((sum, _, s) => sum + (classAt[s * W + w] === 0 ? (cny[columns.serverItMw(s, w)] ?? 0) : 0), 0),
     )
-    return here + without * shareOf(itMw, mwOf[w])
-  }
+  const idleCny = withoutStream(solution.columnCostCny)
+  const idleServerCny = withoutStream(solution.columnServerCostCny)
+  const serversShare = (cny: Float64Array, idle: readonly number[], s: number, w: number, itMw: number): number =>
+    (cny[columns.serverItMw(s, w)] ?? 0) * shareOf(itMw, classAt[s * W + w]) + (idle[w] ?? 0) * shareOf(itMw, mwOf[w])
   return streams.map((stream) => {
-    const { p, region, site, workload, itMw, energy, link, gbps, oneWayLatencyMs, routeKm } = stream
+    const { p, region, site, workload, itMw, energy, link, gbps } = stream
+    const { oneWayLatencyMs, routeKm } = stream.placement
     const byMw = shareOf(itMw, mwAt[site])
     const byEnergy = shareOf(energy, energyAt[site])
     const byAllEnergy = shareOf(energy, allEnergy)
@@ -62,7 +79,7 @@ export function readPlacements(
     const costCny =
       (solution.columnCostCny[columns.reservedItMw(p)] ?? 0) +
       (peak === null ? 0 : (solution.columnCostCny[peak] ?? 0)) +
-      serversShare(solution.columnCostCny, site, workload, itMw) +
+      serversShare(solution.columnCostCny, idleCny, site, workload, itMw) +
       (shared[site]?.hallCny ?? 0) * byMw +
       unplacedHallCny * shareOf(itMw, allMw) +
       (shared[site]?.energyCny ?? 0) * byEnergy +
@@ -79,7 +96,7 @@ export function readPlacements(
       routeKm,
       itEnergyMwh,
       costCny,
-      costWithoutServersCny: costCny - serversShare(solution.columnServerCostCny, site, workload, itMw),
+      costWithoutServersCny: costCny - serversShare(solution.columnServerCostCny, idleServerCny, site, workload, itMw),
       carbonTonnes,
       carbonTonnesPerItMwh: itEnergyMwh > 0 ? carbonTonnes / itEnergyMwh : 0,
     }
@@ -121,5 +138,5 @@ export function sharedSiteCost(
     for (const o of instance.origins.keys()) energyCny += cny(columns.contractedGreenMwh(s, o))
     energyCny += cny(columns.greenCertificateMwh(s))
   }
-  return { hallCny: cny(columns.builtItMw(s)), energyCny }
+  return { hallCny: cny(columns.builtItMw(s)) + cny(columns.open(s)), energyCny }
 }
