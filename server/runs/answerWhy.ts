@@ -1,6 +1,7 @@
 import type { Dataset } from '../contract/dataset.ts'
 import type { Words } from '../contract/figure.ts'
 import type { Forced, Why, WhyPlacement, WhyRequest } from '../contract/why.ts'
+import { siteIsShut } from '../model/explain/sitingStatements.ts'
 import { whyHere } from '../model/explain/whyHere.ts'
 import { notAdmitted, whyNotThere } from '../model/explain/whyNotThere.ts'
 import { differencesOf, forcedStatement, noStream } from '../model/explain/whyWords.ts'
@@ -11,7 +12,7 @@ import { type AskedPlace, askedPlace } from './askedPlace.ts'
 import { datasetOf } from './datasetOf.ts'
 import { forcePlacement, forcesOf } from './forcePlacement.ts'
 import { instanceAsked } from './instanceAsked.ts'
-import { pricedPlaces } from './pricedPlaces.ts'
+import { isShutIn, pricedPlaces } from './pricedPlaces.ts'
 import { type SolvedInstance, type SolveInstanceOptions, solveInstance } from './solveInstance.ts'
 import { whyNoPlan } from './whyNoPlan.ts'
 import type { WorkContext } from './work.ts'
@@ -124,8 +125,10 @@ async function compare(
   const stream = at ? (groupsOf(instance).byDemand[at.region * instance.workloads.length + at.workload] ?? []) : []
   const priced = await pricedPlaces(instance, built, stream, inPlan, options)
   const mine = priced.find((one) => one.p === p)
-  if (!at || !mine)
-    return { demandCostCnyPerMwYear: null, here: null, alternatives: [], differences: [], statements: [] }
+  if (!at || !mine) {
+    const statements = at && isShutIn(built, p) ? [siteIsShut(instance, at.site)] : []
+    return { demandCostCnyPerMwYear: null, here: null, alternatives: [], differences: [], statements }
+  }
   const here = mine.place
   const others = priced.flatMap((one) => (one.p === p ? [] : [one.place]))
   const isUsed = here.itMw > usedMw

@@ -16,7 +16,8 @@ export interface PricedPlace extends PlacementPrice {
 
 /**
  * The placements, cheapest first, each with a trace of load in it so that its price is what the next MW meets. Empty
- * under hourly routing, where a stream has no one place, and where there are no duals.
+ * under hourly routing, where a stream has no one place, and where there are no duals. A site that siting keeps shut has
+ * no price: what it would cost to open is told by forcing it.
  */
 export async function pricedPlaces(
   instance: Instance,
@@ -32,7 +33,7 @@ export async function pricedPlaces(
   const { sites } = readPlan(instance, built, trace.values, trace.rowDuals)
   const priced = placements.flatMap((p): PricedPlace[] => {
     const at = instance.placements[p]
-    if (!at) return []
+    if (!at || isShutIn(built, p)) return []
     const price = priceOf(p)
     const used = sites[at.site]
     const grid = gridPowerPerMw(instance, at.site, at.workload)
@@ -61,4 +62,9 @@ export async function pricedPlaces(
     ]
   })
   return priced.sort((a, b) => a.reducedCostCny - b.reducedCostCny || a.p - b.p)
+}
+
+/** True where decisions that are taken leave no room for the placement. */
+export function isShutIn({ program, columns }: BuiltProgram, p: number): boolean {
+  return program.columnUpper[columns.reservedItMw(p)] === 0
 }

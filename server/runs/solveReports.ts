@@ -12,6 +12,7 @@ import { concentration } from '../model/reports/concentration.ts'
 import { localBenefit } from '../model/reports/localBenefit.ts'
 import { reportFactorsOf } from '../model/reports/reportFactors.ts'
 import { suitability } from '../model/reports/suitability.ts'
+import { isShutIn } from './pricedPlaces.ts'
 import type { SolvedInstance, SolveInstanceOptions } from './solveInstance.ts'
 import { traceOf } from './traceOf.ts'
 
@@ -54,9 +55,8 @@ async function solveSuitability(
   if (!trace) return null
   const priceOf = pricePlacements(instance, built, trace.values, trace.rowDuals)
   // At a site that siting keeps shut nothing can stand, and nothing is priced.
-  const isShut = (p: number): boolean => built.program.columnUpper[built.columns.reservedItMw(p)] === 0
   const priced = [...placements.keys()].flatMap((p) =>
-    roomItMw(instance, placements[p]?.site ?? -1) > 0 && !isShut(p) ? [{ p, price: priceOf(p) }] : [],
+    roomItMw(instance, placements[p]?.site ?? -1) > 0 && !isShutIn(built, p) ? [{ p, price: priceOf(p) }] : [],
   )
   const roomLeft = instance.sites.map((_, s) => Math.max(0, roomItMw(instance, s) - (body.sites[s]?.itMw ?? 0)))
   return suitability(instance, priced, roomLeft)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseScenario } from '../../server/contract/parseScenario.ts'
+import { answerWhy } from '../../server/runs/answerWhy.ts'
 import { solveScenario } from '../../server/runs/solveScenario.ts'
 import { aScenario, aSite, type ScenarioChange } from '../support/aScenario.ts'
 import { findingsOf } from '../support/findingsOf.ts'
@@ -17,7 +18,7 @@ function ladder(siting: ScenarioChange['siting'] = true) {
         aSite('cheap', { existingItMw: 60, tariffCnyPerMwh: 200, fixedCostCnyPerYear: 1e6 }),
         aSite('middle', { existingItMw: 30, tariffCnyPerMwh: 300, fixedCostCnyPerYear: 1e6 }),
         aSite('dear', { tariffCnyPerMwh: 500, fixedCostCnyPerYear: 1e6 }),
-        aSite('shut', { tariffCnyPerMwh: 100, fixedCostCnyPerYear: 1e12 }),
+        aSite('shut', { tariffCnyPerMwh: 100, fixedCostCnyPerYear: 1e9 }),
       ],
     },
   })
@@ -38,6 +39,19 @@ test('the ranking of suitability knows open sites only', async () => {
   const named = JSON.stringify(plan.reports?.suitability)
   expect(named).toContain('"cheap"')
   expect(named).not.toContain('"shut"')
+})
+
+// The shut site has the cheapest energy, but opening it costs a billion a year: it has no price, and forcing a MW there says
+// what it costs: that billion, less 400 CNY/MWh that it saves against the dear site.
+test('why not at a shut site: no price, but the cost of forcing it open', async () => {
+  const siteOf = (siteId: string) => ({ scenario: parseScenario({ ...ladder(), baselines: false }), siteId })
+  const shut = await answerWhy(siteOf('shut'), null)
+  expect([shut.question, shut.here]).toEqual(['whyNotThere', null])
+  expect(shut.statements.map(({ code }) => code)).toContain('siteShut')
+  expect(shut.forced.map(({ id }) => id)).toEqual(['oneMw', 'wholeStream'])
+  expectClose(shut.forced[0]?.costCny ?? undefined, 1e9 - 400 * year)
+  const open = await answerWhy(siteOf('cheap'), null)
+  expect(open.alternatives.map(({ siteId }) => siteId)).toEqual(['middle', 'dear'])
 })
 
 describe('beside the plan', () => {

@@ -2,7 +2,9 @@ import type { Words } from '../../contract/figure.ts'
 import type { Statement } from '../../contract/plan.ts'
 import type { SitingResult } from '../../contract/siting.ts'
 import { tolerance } from '../../lp/tolerance.ts'
+import type { Instance } from '../instance.ts'
 import { cny, number, percent } from './numbers.ts'
+import { siteWords } from './placeNames.ts'
 
 /** Sites named one by one; the rest are counted. */
 const named = 12
@@ -22,6 +24,20 @@ export function sitingStatements(siting: SitingResult | null, hasDuals: boolean)
       values: { dualsFrom: 'fixedDecisions' },
     })
   return found
+}
+
+/** Why a place has no price: the plan keeps its site shut, and no price says what opening it would cost. */
+export function siteIsShut(instance: Instance, s: number): Statement {
+  const { en, zh } = siteWords(instance, s)
+  return {
+    code: 'siteShut',
+    tone: 'neutral',
+    text: {
+      en: `${en} stays shut in this plan: what it would cost to open is found by solving with load forced there.`,
+      zh: `本方案不启用${zh}：启用需增加的成本须在该处强制布置负荷后重新求解得出。`,
+    },
+    values: { siteId: instance.sites[s]?.id ?? '' },
+  }
 }
 
 function opened({ openSites, closedSites, fixedCostCny }: SitingResult): Statement {
