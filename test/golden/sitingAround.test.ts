@@ -41,15 +41,15 @@ test('the ranking of suitability knows open sites only', async () => {
   expect(named).not.toContain('"shut"')
 })
 
-// The shut site has the cheapest energy, but opening it costs a billion a year: it has no price, and forcing a MW there says
-// what it costs: that billion, less 400 CNY/MWh that it saves against the dear site.
+// The shut site has the cheapest energy, but opening it costs a billion a year: it has no price. Forcing a MW there pays the
+// billion, and then everything goes there: 100 MW at 100 in place of 60·200 + 30·300 + 10·500, and three sites less.
 test('why not at a shut site: no price, but the cost of forcing it open', async () => {
   const siteOf = (siteId: string) => ({ scenario: parseScenario({ ...ladder(), baselines: false }), siteId })
   const shut = await answerWhy(siteOf('shut'), null)
   expect([shut.question, shut.here]).toEqual(['whyNotThere', null])
   expect(shut.statements.map(({ code }) => code)).toContain('siteShut')
   expect(shut.forced.map(({ id }) => id)).toEqual(['oneMw', 'wholeStream'])
-  expectClose(shut.forced[0]?.costCny ?? undefined, 1e9 - 400 * year)
+  expectClose(shut.forced[0]?.costCny ?? undefined, 1e9 + (100 * 100 - 26_000) * year - 3e6)
   const open = await answerWhy(siteOf('cheap'), null)
   expect(open.alternatives.map(({ siteId }) => siteId)).toEqual(['middle', 'dear'])
 })
