@@ -84,7 +84,7 @@ export const Scenario = z
       .default([])
       .describe('reports to stand beside the plan; suitability takes one more solve'),
     localFactors: LocalFactors.prefault({}).describe('factors of local benefit and economic size'),
-    timeLimitSeconds: z.number().gt(0).max(3600).default(120),
+    timeLimitSeconds: z.number().gt(0).max(3600).default(300),
     demand: z
       .strictObject({
         totalItMw: amount.optional().describe('MW of rated AI IT power, all regions'),
