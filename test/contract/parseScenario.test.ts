@@ -26,7 +26,7 @@ describe('what is accepted', () => {
   test('an empty object is a whole scenario', () => {
     const scenario = parseScenario({})
     expect(scenario.green).toEqual({ accounting: 'none', share: 0.8, scope: 'site' })
-    expect(scenario.timeLimitSeconds).toBe(120)
+    expect(scenario.timeLimitSeconds).toBe(300)
   })
 
   test('naming a data set is a whole scenario', () => {
