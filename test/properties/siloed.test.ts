@@ -96,6 +96,11 @@ test('planning province by province is never cheaper, whatever rules hold, and b
   await law(ruledProblem, siloedIsNoCheaper, 20)
 })
 
+test('nor where every open site has its fixed cost, and halls come in blocks', async () => {
+  const siting = { fixedCostCnyPerYear: 1e7, blockItMw: 20 }
+  await law(ruledProblem, (input) => siloedIsNoCheaper({ ...input, siting }), 15)
+})
+
 test.each(['steady', 'hourly'] as const)(
   'nor hour by hour, with storage and waiting work, %s routing',
   async (routing) => {
