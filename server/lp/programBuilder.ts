@@ -1,5 +1,13 @@
 import { addAt } from './addAt.ts'
-import { growingFloats, growingIntegers, pushFloat, pushInteger } from './growing.ts'
+import {
+  type Growing,
+  growingFloats,
+  growingIntegers,
+  pushFloat,
+  pushFloats,
+  pushInteger,
+  pushIntegers,
+} from './growing.ts'
 import { type IndexSet, labelOver } from './indexSet.ts'
 import { blockHolding, type NamedBlock, nameInBlock } from './namedBlocks.ts'
 import type { LinearProgram } from './program.ts'
@@ -131,17 +139,17 @@ export function createProgramBuilder(): ProgramBuilder {
       const label = named.label ?? (over.length > 0 ? (i: number) => labelOver(over, i) : undefined)
       const block: NamedBlock = { name, offset: cost.length, count, label, over }
       columnBlocks.set(name, block)
+      pushFloats(cost, 0, count)
+      pushIntegers(integer, whole ? 1 : 0, count)
+      pushIntegers(writtenAt, -1, count)
+      pushBounds(columnLower, lower, count)
+      pushBounds(columnUpper, upper, count)
       for (let i = 0; i < count; i++) {
-        const low = typeof lower === 'number' ? lower : lower(i)
-        const high = typeof upper === 'number' ? upper : upper(i)
+        const low = columnLower.items[block.offset + i] ?? 0
+        const high = columnUpper.items[block.offset + i] ?? 0
         if (Number.isNaN(low) || Number.isNaN(high) || low === Infinity || high === -Infinity) {
           throw new RangeError(`${name}[${label ? label(i) : i}] has bounds ${low} to ${high}`)
         }
-        pushFloat(cost, 0)
-        pushFloat(columnLower, low)
-        pushFloat(columnUpper, high)
-        pushInteger(integer, whole ? 1 : 0)
-        pushInteger(writtenAt, -1)
       }
       anyInteger ||= whole && count > 0
       return { name, offset: block.offset, count, over }
@@ -198,6 +206,11 @@ export function createProgramBuilder(): ProgramBuilder {
       }
     },
   }
+}
+
+function pushBounds(list: Growing<Float64Array>, bound: number | ((i: number) => number), count: number): void {
+  if (typeof bound === 'number') pushFloats(list, bound, count)
+  else for (let i = 0; i < count; i++) pushFloat(list, bound(i))
 }
 
 function refuseOpenRow(family: NamedBlock | undefined, openStart: number, written: number): void {

@@ -50,6 +50,7 @@ export function mostPlacedMw(instance: Instance, p: number): number {
 
 /** Placements of classes that each region serves from one site. */
 export function singleSourced({ rules, placements }: Instance): number[] {
-  const classes = new Set(rules.siting?.singleSource)
+  if (!rules.siting || rules.siting.singleSource.length === 0) return []
+  const classes = new Set(rules.siting.singleSource)
   return placements.flatMap(({ workload }, p) => (classes.has(workload) ? [p] : []))
 }

@@ -47,11 +47,16 @@ export function readPlan(
 
 function readRegions(instance: Instance, placements: PlanBody['placements']): PlanBody['regions'] {
   const homes = new Map(instance.sites.flatMap((s) => (s.homeOf === null ? [] : [[s.id, s.homeOf] as const])))
+  const served = new Map<string, number>()
+  const servedAtHome = new Map<string, number>()
+  for (const { regionId, siteId, itMw } of placements) {
+    served.set(regionId, (served.get(regionId) ?? 0) + itMw)
+    if (homes.get(siteId) === regionId) servedAtHome.set(regionId, (servedAtHome.get(regionId) ?? 0) + itMw)
+  }
   return instance.regions.map(({ id, name, zone, position }, r) => {
     const demandItMw = instance.workloads.reduce((sum, _, w) => sum + demandOf(instance, r, w), 0)
-    const here = placements.filter((p) => p.regionId === id)
-    const servedItMw = here.reduce((sum, p) => sum + p.itMw, 0)
-    const homeItMw = here.reduce((sum, p) => sum + (homes.get(p.siteId) === id ? p.itMw : 0), 0)
+    const servedItMw = served.get(id) ?? 0
+    const homeItMw = servedAtHome.get(id) ?? 0
     const missing = demandItMw - servedItMw
     const unservedItMw = missing > 1e-6 * Math.max(1, demandItMw) ? missing : 0
     return { regionId: id, name, zone, position, demandItMw, servedItMw, homeItMw, unservedItMw }
@@ -63,15 +68,16 @@ function readContracts(
   { columns }: BuiltProgram,
   solution: ReturnType<typeof readSolution>,
 ): PlanBody['contracts'] {
-  return sites.flatMap((site, s) =>
-    origins.flatMap((origin, o) => {
+  const contracts: PlanBody['contracts'] = []
+  for (const [s, site] of sites.entries())
+    for (const [o, origin] of origins.entries()) {
       const column = columns.contractedGreenMwh(s, o)
       const energyMwh = column === null ? 0 : solution.value(column)
-      if (column === null || energyMwh <= 1e-6) return []
+      if (column === null || energyMwh <= 1e-6) continue
       const costCny = solution.columnCostCny[column] ?? 0
-      return [{ siteId: site.id, originId: origin.id, technology: origin.technology, energyMwh, costCny }]
-    }),
-  )
+      contracts.push({ siteId: site.id, originId: origin.id, technology: origin.technology, energyMwh, costCny })
+    }
+  return contracts
 }
 
 /** Empty lists for a plan that does not exist. */

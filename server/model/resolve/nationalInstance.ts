@@ -78,11 +78,13 @@ export function nationalInstance(scenario: Scenario, dataset: Dataset): Instance
   const known = { sites, workloadIds: workloads.map(({ id }) => id), provinceIds, regionCount: regions.length }
   const rules: Rules = rulesOf(scenario, known, nationalSitingFigures(dataset, ledger), findings)
   takePolicyFigures(rules, dataset, ledger)
-  const published = new Map(
-    dataset.publishedLatencies.flatMap(({ overrides, oneWayMs, siteId, provinceId }) =>
-      overrides && oneWayMs !== null ? [[`${provinceId} ${siteId}`, oneWayMs] as const] : [],
-    ),
-  )
+  /** One-way ms that replace the computed ones: province, then site. */
+  const published = new Map<string, Map<string, number>>()
+  for (const { overrides, oneWayMs, siteId, provinceId } of dataset.publishedLatencies) {
+    if (!overrides || oneWayMs === null) continue
+    const bySite = published.get(provinceId) ?? new Map<string, number>()
+    published.set(provinceId, bySite.set(siteId, oneWayMs))
+  }
   const placements = admissiblePlacements({
     regions,
     sites,
@@ -92,7 +94,7 @@ export function nationalInstance(scenario: Scenario, dataset: Dataset): Instance
     links,
     fibre,
     linkPriceCnyPerGbpsYear: linkPrice,
-    publishedMs: (region, site) => published.get(`${region.id} ${site.id}`),
+    publishedMs: (region, site) => published.get(region.id)?.get(site.id),
     given: () => undefined,
     onlyGiven: false,
   })
