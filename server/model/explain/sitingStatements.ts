@@ -3,7 +3,7 @@ import type { Statement } from '../../contract/plan.ts'
 import type { SitingResult } from '../../contract/siting.ts'
 import { tolerance } from '../../lp/tolerance.ts'
 import type { Instance } from '../instance.ts'
-import { cny, number, percent } from './numbers.ts'
+import { cny, number } from './numbers.ts'
 import { siteWords } from './placeNames.ts'
 
 /** Sites named one by one; the rest are counted. */
@@ -64,17 +64,17 @@ function proof({ gap, boundCny, boundFrom }: SitingResult): Statement {
       values: { boundFrom },
     }
   const whose = boundFrom === 'highsBound' ? { en: 'by HiGHS’s bound', zh: '依 HiGHS 下界' } : ownBound
+  const left = cny((boundCny * gap) / (1 - gap))
   if (gap > tolerance.integerGap)
     return {
       code: 'sitingGap',
       tone: 'caution',
       text: {
-        en: `Another choice of sites may cost up to ${percent(gap)} less, ${whose.en}; the search was ended early.`,
-        zh: `${whose.zh}，其他选址组合至多再省 ${percent(gap)}；搜索提前结束。`,
+        en: `Another choice of sites may cost up to ${left.en} a year less, ${whose.en}: the search was ended early.`,
+        zh: `${whose.zh}，其他选址组合每年至多再省 ${left.zh}：搜索提前结束。`,
       },
       values: { gap, boundFrom },
     }
-  const left = cny((boundCny * gap) / (1 - gap))
   const isExact = gap < exactGap
   return {
     code: 'sitingProven',
