@@ -19,6 +19,7 @@ export function YearCheck({ check }: { readonly check: Check }) {
       joined(carbon(check.typicalDaysCarbonTonnes, lang)),
       joined(carbon(check.hourlyCarbonTonnes, lang)),
     ],
+    ...(check.shortMwh > 0.5 ? [['checkShort', '0', plain(check.shortMwh)] as const] : []),
     ['checkMatched', share(check.typicalDaysMatchedShare), share(check.hourlyMatchedShare)],
   ]
   return (

@@ -50,5 +50,6 @@ export const hours = {
   checkCost: 'Annual cost',
   checkImport: 'Grid import, GWh',
   checkCarbon: 'Emissions, location',
+  checkShort: 'Not covered, MWh',
   checkMatched: 'Green hour by hour',
 } as const

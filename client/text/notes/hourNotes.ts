@@ -141,5 +141,14 @@ export const hourNotes = {
     name: words('Emissions, location account', '碳排放（区域口径）'),
     unit: words('CO₂ a year', '二氧化碳/年'),
   },
+  checkShort: {
+    ...check,
+    name: words('Not covered', '未能供应'),
+    unit: words('MWh a year', '兆瓦时/年'),
+    what: words(
+      'What sites would have to draw beyond their grid connection in some hours: the plan’s sizes do not cover it.',
+      '某些小时站点需超出并网容量取用的电量，方案的规模未能覆盖。',
+    ),
+  },
   checkMatched: { ...check, name: words('Green hour by hour', '逐时绿电占比'), unit: units.share },
 } as const satisfies Readonly<Record<string, ResultNote>>

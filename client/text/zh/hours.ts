@@ -52,5 +52,6 @@ export const hours: Readonly<Record<keyof typeof en, string>> = {
   checkCost: '年成本',
   checkImport: '网电，吉瓦时',
   checkCarbon: '碳排放（区域口径）',
+  checkShort: '未能供应，兆瓦时',
   checkMatched: '逐时绿电占比',
 }
