@@ -21,7 +21,7 @@ export function readMoves(
   )
   const atSite = new Map(sites.map((s) => [s.siteId, s.carbonTonnesPerItMwh]))
   const siteOf = new Map(instance.sites.map((s) => [s.id, s]))
-  const moves = new Map<string, Move & { itMw: number; changeTonnes: number }>()
+  const moves = new Map<string, Move>()
   for (const { regionId, siteId, itMw, itEnergyMwh } of placements) {
     const home = homeCarbon.get(regionId)
     const site = siteOf.get(siteId)
@@ -38,7 +38,9 @@ export function readMoves(
       siteGridCarbonTonnesPerItMwh: gridCarbon.get(siteId) ?? 0,
       changeTonnes: 0,
     }
-    moves.set(key, { ...move, itMw: move.itMw + itMw, changeTonnes: move.changeTonnes + itEnergyMwh * change })
+    move.itMw += itMw
+    move.changeTonnes += itEnergyMwh * change
+    moves.set(key, move)
   }
   return [...moves.values()].sort((a, b) => b.changeTonnes - a.changeTonnes)
 }
