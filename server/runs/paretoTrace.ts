@@ -36,7 +36,7 @@ export async function traceFront(
   points: number,
   { options, weights, report }: TraceOptions,
 ): Promise<TracedFront | { readonly failed: SolveOutcome['status'] }> {
-  const clean = sweep.leastCarbonTonnes(weights, options())
+  const clean = await sweep.leastCarbonTonnes(weights, options())
   const most = upTo(leastCostTonnes)
   const least = 'failed' in clean ? null : upTo(clean.tonnes + cleanSlack * Math.max(1, Math.abs(clean.tonnes)))
   const single = least !== null && most - least <= onePoint * Math.max(1, Math.abs(most))
