@@ -195,7 +195,7 @@ export const fieldGroups: readonly FieldGroup[] = [
           { value: 'javascriptLp', label: null, text: 'javascript-lp-solver' },
         ],
       },
-      amount('timeLimitSeconds', 'fieldTimeLimit', { min: 1, max: 3600, step: 30, fallback: 120 }),
+      amount('timeLimitSeconds', 'fieldTimeLimit', { min: 1, max: 3600, step: 30, fallback: 300 }),
     ],
   },
 ]
