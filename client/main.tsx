@@ -9,6 +9,7 @@ import { shownPeriod } from './state/hours.ts'
 import { followPreferences, language, reducedMotion, theme } from './state/preferences.ts'
 import { openConsole } from './state/solveRun.ts'
 import { allFlows, current, layer, selectedSiteId, tab } from './state/store.ts'
+import { loadWords } from './text/text.ts'
 
 let mapped = false
 
@@ -47,9 +48,14 @@ function sayFault(root: HTMLElement, error: unknown): void {
   root.prepend(note)
 }
 
-const root = document.getElementById('app')
-if (root) {
+/** The plan is asked for while the words are on their way. */
+async function start(page: HTMLElement): Promise<void> {
   followPreferences()
-  render(<App onMapHost={(host) => void mountMap(host).catch((error: unknown) => sayFault(root, error))} />, root)
-  openConsole().catch((error: unknown) => sayFault(root, error))
+  const opened = openConsole()
+  await loadWords(language.value)
+  render(<App onMapHost={(host) => void mountMap(host).catch((error: unknown) => sayFault(page, error))} />, page)
+  await opened
 }
+
+const root = document.getElementById('app')
+if (root) start(root).catch((error: unknown) => sayFault(root, error))

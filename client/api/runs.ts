@@ -1,7 +1,7 @@
 import type { Plan } from '../../server/contract/plan.ts'
 import type { Run } from '../../server/contract/run.ts'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
-import { contract } from './contract.ts'
+import { contract, laterContract } from './contract.ts'
 import { readProblem } from './readProblem.ts'
 
 /** Starts a solve that goes on when the page goes away. @throws RequestFailed with the server's findings. */
@@ -35,7 +35,7 @@ export async function planOfRun(id: string): Promise<Plan> {
 
 /** Follows a run to its end, telling each change; a lost connection is taken up again. */
 export async function followRun(id: string, onChange: (run: Run) => void): Promise<Run> {
-  const { Run } = await contract()
+  const { Run } = await laterContract()
   return new Promise((resolve, reject) => {
     const events = new EventSource(`${address(id)}/events`)
     const read = ({ data }: MessageEvent<string>): Run => Run.parse(JSON.parse(data))
@@ -57,6 +57,6 @@ function address(id: string): string {
 
 async function readRunFrom(response: Response): Promise<Run> {
   if (!response.ok) throw await readProblem(response)
-  const { Run } = await contract()
+  const { Run } = await laterContract()
   return Run.parse(await response.json())
 }

@@ -1,8 +1,3 @@
-/** Every schema the console reads answers with, in one part that is loaded when the first answer arrives. */
-export { Dataset } from '../../server/contract/dataset.ts'
-export { Operation } from '../../server/contract/operation.ts'
+/** Schemas of a plan and of a problem: what the first screen reads, in one part that is loaded with the first answer. */
 export { Plan } from '../../server/contract/plan.ts'
 export { Problem, ProblemError } from '../../server/contract/problem.ts'
-export { Run } from '../../server/contract/run.ts'
-export { Scenario } from '../../server/contract/scenario.ts'
-export { SeriesImport } from '../../server/contract/series.ts'

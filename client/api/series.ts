@@ -1,5 +1,5 @@
 import type { SeriesImport, SeriesTechnology } from '../../server/contract/series.ts'
-import { contract } from './contract.ts'
+import { laterContract } from './contract.ts'
 import { readProblem } from './readProblem.ts'
 
 /**
@@ -13,6 +13,6 @@ export async function readSeries(csv: Blob, technology: SeriesTechnology): Promi
     body: csv,
   })
   if (!response.ok) throw await readProblem(response)
-  const { SeriesImport } = await contract()
+  const { SeriesImport } = await laterContract()
   return SeriesImport.parse(await response.json())
 }

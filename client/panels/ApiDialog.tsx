@@ -1,3 +1,4 @@
+import '../style/dialog.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { draft } from '../state/store.ts'
 import { t } from './useText.ts'

@@ -8,8 +8,8 @@ import { FieldInput } from './FieldInput.tsx'
 import { findingText } from './findingText.ts'
 import { hasClosed } from './isClosed.ts'
 import { Provenance } from './Provenance.tsx'
+import { shown } from './shown.ts'
 import { t } from './useText.ts'
-import { shown } from './WhatChanged.tsx'
 
 /** One input with its label, what the data set says, and what is wrong with it. */
 export function FieldRow({ field }: { readonly field: Field }) {

@@ -26,20 +26,14 @@ const rows: readonly (readonly [HourFigure, (totals: HourTotals) => string | nul
   ['hourMatched', ({ matchedMw, loadMw }) => (loadMw > 0 ? percent(matchedMw / loadMw, 0) : null)],
 ]
 
-interface HourFiguresProps {
-  /** One site, or all of them. */
-  readonly siteId: string | null
-}
-
 /** What runs in the hour on the map, beside the mean of the year. */
-export function HourFigures({ siteId }: HourFiguresProps) {
+export function HourFigures() {
   const now = operation.value
-  const sites = useMemo(() => (now ? sitesOf(now, siteId) : []), [now, siteId])
+  const sites = useMemo(() => (now ? sitesOf(now, null) : []), [now])
   const year = useMemo(() => (now ? yearMeans(now, sites) : null), [now, sites])
   if (!year || sites.length === 0) return null
   const period = shownPeriod.value
   const hour = period === null ? null : hourTotals(sites, period)
-  const ids: Readonly<Record<string, string>> = siteId === null ? {} : { site: siteId }
   // What never happens in the plan takes no line: exports unless they are priced, storage unless it is built.
   const shown = rows.filter(([, text]) => ![null, '0'].includes(text(year)) || (hour && text(hour) !== '0'))
   return (
@@ -62,16 +56,16 @@ export function HourFigures({ siteId }: HourFiguresProps) {
             <tr key={key} data-figure={key}>
               <th scope="row">{t(key)}</th>
               {hour && (
-                <td class="ours" data-about={about(key, ids)}>
+                <td class="ours" data-about={about(key)}>
                   {text(hour) ?? '–'}
                 </td>
               )}
-              <td data-about={about(key, ids)}>{text(year) ?? '–'}</td>
+              <td data-about={about(key)}>{text(year) ?? '–'}</td>
             </tr>
           ))}
         </tbody>
       </FigureTable>
-      {siteId === null && <p class="quiet">{t('hourFiguresHint')}</p>}
+      <p class="quiet">{t('hourFiguresHint')}</p>
     </section>
   )
 }

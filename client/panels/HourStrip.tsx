@@ -1,3 +1,4 @@
+import '../style/hours.css'
 import { useEffect, useMemo } from 'preact/hooks'
 import { HourBars } from '../charts/HourBars.tsx'
 import { type HourBar, hourBars } from '../flows/hourBars.ts'

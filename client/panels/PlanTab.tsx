@@ -1,16 +1,18 @@
-import { current, withoutPlan } from '../state/store.ts'
+import { operation } from '../state/hours.ts'
+import { before, current, withoutPlan } from '../state/store.ts'
 import { BindingRules } from './BindingRules.tsx'
 import { CertificateBox } from './CertificateBox.tsx'
 import { CostBars } from './CostBars.tsx'
 import { GreenScores } from './GreenScores.tsx'
-import { HourFigures } from './HourFigures.tsx'
 import { KpiTiles } from './KpiTiles.tsx'
+import { Later } from './Later.tsx'
 import { NoPlan } from './NoPlan.tsx'
 import { Statements } from './Statements.tsx'
 import { ThreeWays } from './ThreeWays.tsx'
 import { t } from './useText.ts'
-import { WhatChanged } from './WhatChanged.tsx'
-import { YearCheck } from './YearCheck.tsx'
+
+const whatChanged = () => import('./laterAnswers.ts').then((part) => part.WhatChanged)
+const planHours = () => import('./laterAnswers.ts').then((part) => part.PlanHours)
 
 /** The answer: headline, comparison, words, money, rules, proof. */
 export function PlanTab() {
@@ -24,10 +26,9 @@ export function PlanTab() {
       <KpiTiles kpis={solved.plan.kpis} />
       <p class="quiet">{t('assumptionLine')}</p>
       <p class="quiet">{t('hintLine')}</p>
-      <WhatChanged />
-      <HourFigures siteId={null} />
+      <Later wanted={before.value !== null} load={whatChanged} />
+      <Later wanted={operation.value !== null} load={planHours} />
       <GreenScores kpis={solved.plan.kpis} />
-      {plan.yearCheck && <YearCheck check={plan.yearCheck} />}
       <ThreeWays plan={plan} />
       <Statements title={t('inWords')} statements={plan.statements} />
       <CostBars lines={plan.costLines} />

@@ -1,3 +1,4 @@
+import '../style/charts.css'
 import type { ComponentChildren } from 'preact'
 import type { PlanSite } from '../../server/contract/plan.ts'
 import { BalanceChart } from '../charts/BalanceChart.tsx'

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import { theme, toggleLanguage, toggleTheme } from '../state/preferences.ts'
+import { theme, toggleTheme } from '../state/preferences.ts'
 import { solveDraft, stopSolve } from '../state/solveRun.ts'
 import { longRun, solveState, unsolved } from '../state/store.ts'
-import { ApiDialog } from './ApiDialog.tsx'
 import { Elapsed } from './Elapsed.tsx'
+import { Later } from './Later.tsx'
 import { scenarioName } from './scenarioName.ts'
-import { t } from './useText.ts'
+import { switchLanguage, t } from './useText.ts'
 
 /** Name, scenario, and the few things one can do with it. */
 export function TopBar() {
@@ -31,7 +31,7 @@ export function TopBar() {
           type="button"
           data-testid="language"
           aria-label={`${t('language')}: ${t('languageLabel')}`}
-          onClick={toggleLanguage}
+          onClick={() => void switchLanguage()}
         >
           {t('language')}
         </button>
@@ -45,7 +45,13 @@ export function TopBar() {
           </button>
         )}
       </div>
-      {apiOpen && <ApiDialog onClose={() => setApiOpen(false)} />}
+      <Later
+        wanted={apiOpen}
+        load={async () => {
+          const { ApiDialog } = await import('./ApiDialog.tsx')
+          return () => <ApiDialog onClose={() => setApiOpen(false)} />
+        }}
+      />
     </header>
   )
 }

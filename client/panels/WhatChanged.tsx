@@ -1,12 +1,12 @@
 import { baseOf } from '../state/baseOf.ts'
 import { type ChangedInput, changedFlows, changedInputs } from '../state/changes.ts'
 import type { FieldValue } from '../state/draft.ts'
-import type { Field } from '../state/field.ts'
 import { nameOf, regionNames, siteNames } from '../state/names.ts'
 import { before, current, draftBases } from '../state/store.ts'
 import { plain } from '../text/format.ts'
 import { about } from './about.ts'
 import { Provenance } from './Provenance.tsx'
+import { shown } from './shown.ts'
 import { say, t } from './useText.ts'
 
 const shownFlows = 8
@@ -86,17 +86,4 @@ function valueText(change: ChangedInput, value: FieldValue): string {
   if (change.key === 'enabled') return t('on')
   const base = draftBases.value.find(({ figure }) => figure === `sites.${change.siteId}.${change.key}`)
   return base ? plain(base.value) : t('asDataset')
-}
-
-/** A value as its field shows it. */
-export function shown(field: Field | null, value: FieldValue): string {
-  if (value === undefined)
-    return field?.kind === 'number' && field.figure === null && field.fallback === null ? t('noLimit') : t('asDataset')
-  if (typeof value === 'boolean') return value ? t('on') : t('off')
-  if (field?.kind === 'choice') {
-    const choice = field.choices.find((c) => c.value === value)
-    return choice?.label ? t(choice.label) : (choice?.text ?? String(value))
-  }
-  if (typeof value === 'number') return plain(field?.kind === 'number' ? value / field.factor : value)
-  return value
 }

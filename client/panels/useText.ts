@@ -1,7 +1,7 @@
 import type { Words } from '../../server/contract/figure.ts'
-import { language } from '../state/preferences.ts'
+import { language, toggleLanguage } from '../state/preferences.ts'
 import type { TextKey } from '../text/en.ts'
-import { textIn, wordsIn } from '../text/text.ts'
+import { loadWords, textIn, wordsIn } from '../text/text.ts'
 
 /** One string of the console in the language on screen. */
 export function t(key: TextKey): string {
@@ -11,4 +11,10 @@ export function t(key: TextKey): string {
 /** The right half of words in two languages. */
 export function say(words: Words): string {
   return wordsIn(words, language.value)
+}
+
+/** The other language, as soon as its words are here. */
+export async function switchLanguage(): Promise<void> {
+  await loadWords(language.value === 'en' ? 'zh' : 'en')
+  toggleLanguage()
 }

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals'
 import type { Plan } from '../../server/contract/plan.ts'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
-import { contract } from '../api/contract.ts'
+import { laterContract } from '../api/contract.ts'
 import { dataset } from '../api/datasets.ts'
 import { findingsIn } from '../api/findingsIn.ts'
 import { opening, openingHours } from '../api/opening.ts'
@@ -73,7 +73,7 @@ async function draftOfLastTime(): Promise<typeof draft.value | null> {
   if (stored === null) return null
   try {
     const value: unknown = JSON.parse(stored)
-    const { Scenario } = await contract()
+    const { Scenario } = await laterContract()
     return Scenario.safeParse(value).success ? (value as typeof draft.value) : null
   } catch {
     return null

@@ -127,3 +127,10 @@ export async function startHours(page: Page, days: number): Promise<void> {
 export async function solveEnds(page: Page): Promise<void> {
   await page.getByTestId('solve').waitFor({ timeout: 150_000 })
 }
+
+/** Presses the language button and waits for the other language's words to be on screen. */
+export async function switchLanguage(page: Page): Promise<void> {
+  const before = await page.locator('html').getAttribute('lang')
+  await page.getByTestId('language').click()
+  await page.locator(`html:not([lang="${before}"])`).waitFor()
+}

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { openConsole, openTab, setNumber, solvedPlan, tabs, textOf } from './console.ts'
+import { openConsole, openTab, setNumber, solvedPlan, switchLanguage, tabs, textOf } from './console.ts'
 
 let app: ServedApp
 let browser: Browser
@@ -24,7 +24,7 @@ describe('language', () => {
     async (language, other, own) => {
       const { page } = await openConsole(browser, app.origin, { language })
       expect(await textOf(page.getByTestId('solve'))).toBe(own)
-      await page.getByTestId('language').click()
+      await switchLanguage(page)
       expect(await textOf(page.getByTestId('solve'))).toBe(other)
       await page.reload()
       await solvedPlan(page)

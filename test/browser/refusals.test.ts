@@ -4,7 +4,7 @@ import { Plan } from '../../server/contract/plan.ts'
 import { Problem } from '../../server/contract/problem.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { openConsole, openTab, readFlows, readKpis, setNumber, solve, textOf } from './console.ts'
+import { openConsole, openTab, readFlows, readKpis, setNumber, solve, switchLanguage, textOf } from './console.ts'
 
 let app: ServedApp
 let browser: Browser
@@ -30,7 +30,7 @@ test('a number the server refuses is explained beside its field in the words of 
   const english = await describedBy(page)
   expect(english).toContain(finding?.found)
   expect(english).toContain(finding?.fix)
-  await page.getByTestId('language').click()
+  await switchLanguage(page)
   const chinese = await describedBy(page)
   expect(chinese).toContain(finding?.zh?.found)
   expect(chinese).toContain(finding?.zh?.fix)
@@ -72,9 +72,9 @@ test('a cap of one tonne has no plan: the reasons are told and the plan before s
   expect(plan.reasons.length).toBeGreaterThan(0)
   const told = page.getByTestId('no-plan')
   for (const { text } of plan.reasons) expect(await textOf(told)).toContain(text.en)
-  await page.getByTestId('language').click()
+  await switchLanguage(page)
   for (const { text } of plan.reasons) expect(await textOf(told)).toContain(text.zh)
-  await page.getByTestId('language').click()
+  await switchLanguage(page)
   expect(await readKpis(page)).toEqual(kpis)
   expect(await readFlows(page)).toEqual(flows)
   expect(faults).toEqual([])

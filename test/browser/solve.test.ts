@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Dataset } from '../../server/contract/dataset.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { openConsole, openTab, readFlows, readKpis, setNumber, solve, textOf } from './console.ts'
+import { openConsole, openTab, readFlows, readKpis, setNumber, solve, switchLanguage, textOf } from './console.ts'
 
 let app: ServedApp
 let browser: Browser
@@ -108,7 +108,7 @@ test('on grid power alone the plan says that load from Guangdong carries more ca
   const panel = () => textOf(page.getByRole('tabpanel'))
   const english = north.map(({ name }) => name.en).join('|')
   expect(await panel()).toMatch(new RegExp(`from Guangdong to (${english})[^.]*carry more carbon`))
-  await page.getByTestId('language').click()
+  await switchLanguage(page)
   const chinese = north.map(({ name }) => name.zh).join('|')
   expect(await panel()).toMatch(new RegExp(`从广东[^。]*(${chinese})[^。]*碳排放更高`))
 })
