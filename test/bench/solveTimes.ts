@@ -10,7 +10,7 @@ import { markdownTable } from './markdownTable.ts'
 /** A planner who waits longer than this has gone for tea. */
 const interactiveSeconds = 10
 /** A row that takes longer is stopped and says so. */
-const longestSeconds = 120
+const longestSeconds = 60
 /** Beyond this nothing is even written: one solve would not fit its memory. */
 const mostNonzeros = 2.5e6
 
