@@ -100,14 +100,14 @@ async function writeOpening(out: string, deps: CliDeps): Promise<number> {
   await deps.writeFile(out.replace(/\.json$/, '.hours.json'), JSON.stringify(operation))
   await deps.writeFile(
     out,
-    JSON.stringify({ scenario: openingScenario, plan: { ...plan, operation: null } }, twelveDigits),
+    JSON.stringify({ scenario: openingScenario, plan: { ...plan, operation: null } }, nineDigits),
   )
   return exitCodes.solved
 }
 
-/** Twelve significant digits are more than any figure of the data has, and a quarter less to load for the first screen. */
-function twelveDigits(_key: string, value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toPrecision(12)) : value
+/** Nine significant digits are more than any figure of the data has, and a third less to load for the first screen. */
+function nineDigits(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(9)) : value
 }
 
 function solveWith(scenario: Scenario, deps: CliDeps): Promise<Plan> {
