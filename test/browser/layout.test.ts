@@ -37,7 +37,7 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
     [1024, 768],
   ])('the console at %i, in both themes, is drawn and kept as a picture', async (width, height) => {
     for (const theme of ['light', 'dark'] as const) {
-      const { page } = await openConsole(browser, app.origin, { language, theme, width, height })
+      const { page } = await openConsole(browser, app.origin, { language, theme, width, height, draft: null })
       await page.locator('.leaflet-container canvas').first().waitFor()
       await page.waitForLoadState('networkidle')
       await page.evaluate(() => document.fonts.ready)
