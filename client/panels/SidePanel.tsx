@@ -7,6 +7,7 @@ import { t } from './useText.ts'
 
 const titles: Readonly<Record<Tab, TextKey>> = {
   plan: 'tabPlan',
+  decide: 'tabDecide',
   scenario: 'tabScenario',
   sites: 'tabSites',
   table: 'tabTable',

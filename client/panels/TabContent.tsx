@@ -6,6 +6,7 @@ import { t } from './useText.ts'
 type Later = typeof import('./laterTabs.ts')
 
 const parts = {
+  decide: 'DecideTab',
   scenario: 'ScenarioTab',
   sites: 'SitesTab',
   table: 'TableTab',

@@ -13,8 +13,8 @@ export interface Solved {
   readonly plan: Plan
 }
 
-export type Tab = 'plan' | 'scenario' | 'sites' | 'table' | 'sources' | 'help'
-export const tabs: readonly Tab[] = ['plan', 'scenario', 'sites', 'table', 'sources', 'help']
+export type Tab = 'plan' | 'decide' | 'scenario' | 'sites' | 'table' | 'sources' | 'help'
+export const tabs: readonly Tab[] = ['plan', 'decide', 'scenario', 'sites', 'table', 'sources', 'help']
 
 /** What the planner edits. */
 export const draft = signal<ScenarioInput>({ dataset: 'china-2030' })

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest'
 export type Language = 'en' | 'zh'
 export type Theme = 'light' | 'dark'
 
-export const tabs = ['plan', 'scenario', 'sites', 'table', 'sources', 'help'] as const
+export const tabs = ['plan', 'decide', 'scenario', 'sites', 'table', 'sources', 'help'] as const
 export type Tab = (typeof tabs)[number]
 
 export interface Visit {

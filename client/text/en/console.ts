@@ -36,6 +36,7 @@ export const console = {
   hintLine: 'Change a number under Scenario or Sites and press Solve. Hover or focus any figure to see its source.',
   tabs: 'Panel',
   tabPlan: 'Plan',
+  tabDecide: 'Decide',
   tabScenario: 'Scenario',
   tabSites: 'Sites',
   tabTable: 'Table',

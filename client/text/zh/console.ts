@@ -38,6 +38,7 @@ export const console: Readonly<Record<keyof typeof en, string>> = {
   hintLine: '在“情景”或“站点”中修改数值后点击求解。悬停或聚焦任一数据可查看来源。',
   tabs: '面板',
   tabPlan: '方案',
+  tabDecide: '决策',
   tabScenario: '情景',
   tabSites: '站点',
   tabTable: '表格',

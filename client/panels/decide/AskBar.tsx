@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'preact/hooks'
+import { asksInYear, hasOwnHours, hasYearForm } from '../../state/decide.ts'
+import type { Question } from '../../state/question.ts'
+import { decideWords } from '../../text/decide/decideWords.ts'
+import { Choice } from '../Choice.tsx'
+import { findingText } from '../findingText.ts'
+import { say, t } from '../useText.ts'
+
+interface AskBarProps<Asked, Answer> {
+  readonly question: Question<Asked, Answer>
+  /** What would be asked now; null while it cannot be asked. */
+  readonly asked: Asked | null
+  /** What the button says. */
+  readonly label: string
+  /** Whether the answer on screen was given to what would be asked now. */
+  readonly isCurrent: boolean
+  readonly testId: string
+}
+
+/** The button that asks, the time it takes, Stop, and why there is no answer. */
+export function AskBar<Asked, Answer>({ question, asked, label, isCurrent, testId }: AskBarProps<Asked, Answer>) {
+  const state = question.state.value
+  return (
+    <div class="ask" data-testid={testId} data-phase={state.phase}>
+      <FormChoice />
+      <p class="ask-line">
+        {state.phase === 'asking' ? (
+          <>
+            <button type="button" onClick={() => question.stop()}>
+              {say(decideWords.stop)}
+            </button>
+            <span role="status">
+              {say(decideWords.asking)} <Seconds since={state.since} />
+            </span>
+          </>
+        ) : (
+          <button
+            type="button"
+            class="primary"
+            disabled={asked === null}
+            onClick={() => asked !== null && void question.ask(asked)}
+          >
+            {label}
+          </button>
+        )}
+        {state.phase === 'stopped' && <span role="status">{say(decideWords.stopped)}</span>}
+      </p>
+      {state.phase === 'failed' && (
+        <div class="findings" role="alert">
+          <p>{say(state.why ?? decideWords.failed)}</p>
+          <ul>
+            {state.findings.map((finding) => (
+              <li key={finding.path + finding.found}>{`${finding.path}${t('colon')}${findingText(finding)}`}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {question.answered.value && !isCurrent && state.phase !== 'asking' && (
+        <p class="outdated" role="status">
+          {say(decideWords.outdated)}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** One year or the plan's own hours, where the plan has both. */
+function FormChoice() {
+  if (!hasOwnHours.value) return null
+  if (!hasYearForm.value) return <p class="quiet">{say(decideWords.formOnlyHours)}</p>
+  return (
+    <>
+      <Choice
+        label={say(decideWords.form)}
+        value={asksInYear.value ? 'year' : 'hours'}
+        options={[
+          ['year', say(decideWords.formYear)],
+          ['hours', say(decideWords.formHours)],
+        ]}
+        onChange={(form) => {
+          asksInYear.value = form === 'year'
+        }}
+      />
+      <p class="quiet">{say(decideWords.formNote)}</p>
+    </>
+  )
+}
+
+function Seconds({ since }: { readonly since: number }) {
+  const [now, setNow] = useState(Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 250)
+    return () => clearInterval(timer)
+  }, [])
+  return (
+    <span class="elapsed">
+      {Math.max(0, (now - since) / 1000).toFixed(0)} {say(decideWords.seconds)}
+    </span>
+  )
+}
