@@ -23,6 +23,7 @@ export const RuleChange = z.strictObject({
     .describe(
       'true: moves this limit alone, so that inside the range the cost changes by dual x step; false: more than it',
     ),
+  limit: n.nullable().describe('limit of this rule after the changes; null where a share moves the rows of many'),
 })
 export type RuleChange = z.infer<typeof RuleChange>
 

@@ -79,7 +79,11 @@ describe('the range over which a price holds', () => {
     expectClose(prices[0]?.dual, -200)
     expectClose(prices[0]?.rangeLow ?? undefined, 262_800)
     expectClose(prices[0]?.rangeHigh ?? undefined, 700_800)
-    expect(prices[0]?.apply).toEqual({ changes: [{ path: 'carbon.capTonnes', value: 700_800 }], exact: true })
+    expect(prices[0]?.apply).toEqual({
+      changes: [{ path: 'carbon.capTonnes', value: 700_800 }],
+      exact: true,
+      limit: 700_800,
+    })
   })
 })
 
@@ -99,6 +103,7 @@ describe('bounds that bind are rules too', () => {
     expectClose(room?.limit, 20)
     expectClose(room?.rangeHigh ?? undefined, 60)
     expect(room?.apply?.changes).toEqual([{ path: 'data.sites[id=cheap].maxItMw', value: 100 }])
+    expectClose(room?.apply?.limit ?? undefined, 60)
     const changed = withScenarioChanges(aScenario({ data }), room?.apply?.changes ?? []) as ScenarioInput
     const [before, after] = [await solveCase(aScenario({ data })), await solveCase(changed)]
     expectClose(after.objective - before.objective, -1_752_000 * 40)
