@@ -12,6 +12,15 @@ export interface Column<Row> {
   readonly isName?: true
 }
 
+/** A button in every row; it stands in no download. */
+interface RowAction<Row> {
+  readonly title: string
+  readonly label: (row: Row) => string
+  /** Which row it is about, for those who hear the button alone. */
+  readonly about: (row: Row) => string
+  readonly press: (row: Row) => void
+}
+
 interface DataTableProps<Row> {
   readonly title: string
   readonly testId: string
@@ -20,10 +29,11 @@ interface DataTableProps<Row> {
   readonly rowId: (row: Row) => string
   /** data-… attributes of a row, for programs that read the page. */
   readonly marks: (row: Row) => Readonly<Record<`data-${string}`, string | number>>
+  readonly action?: RowAction<Row>
 }
 
 /** A plain table with its download: what the map draws, for those who do not see it. */
-export function DataTable<Row>({ title, testId, columns, rows, rowId, marks }: DataTableProps<Row>) {
+export function DataTable<Row>({ title, testId, columns, rows, rowId, marks, action }: DataTableProps<Row>) {
   const quote = (cell: Cell): string => `"${String(cell ?? '').replaceAll('"', '""')}"`
   const csv = (): string => {
     const table = [columns.map((column) => column.title), ...rows.map((row) => columns.map(({ cell }) => cell(row)))]
@@ -54,6 +64,7 @@ export function DataTable<Row>({ title, testId, columns, rows, rowId, marks }: D
                   {column.title}
                 </th>
               ))}
+              {action && <th scope="col">{action.title}</th>}
             </tr>
           </thead>
           <tbody>
@@ -69,6 +80,19 @@ export function DataTable<Row>({ title, testId, columns, rows, rowId, marks }: D
                       {cell(row) ?? '–'}
                     </td>
                   ),
+                )}
+                {action && (
+                  <td>
+                    <button
+                      type="button"
+                      class="link"
+                      data-rove
+                      aria-label={`${action.label(row)} ${action.about(row)}`}
+                      onClick={() => action.press(row)}
+                    >
+                      {action.label(row)}
+                    </button>
+                  </td>
                 )}
               </tr>
             ))}

@@ -27,7 +27,8 @@ export function Explanation({ about, shown, onDrawn }: ExplanationProps) {
   useLayoutEffect(onDrawn, [about, shown, ...drawnFor])
   if (!plan) return null
   if (kind === 'figure') return <DataFigure plan={plan} name={ids.name ?? ''} />
-  if (kind === 'rule') return <RuleExplanation plan={plan} row={ids.row ?? ''} />
+  if (kind === 'rule' || kind === 'row')
+    return <RuleExplanation plan={plan} row={ids.row ?? ''} ofPlan={kind === 'rule'} />
   if (kind === 'costLine') return <CostLineExplanation plan={plan} id={ids.id ?? ''} shown={shown} />
   const note = resultNote(kind)
   return note && <ResultExplanation plan={plan} note={note} ids={withProvince(ids, plan)} shown={shown} />

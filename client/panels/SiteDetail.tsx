@@ -8,11 +8,14 @@ import { about } from './about.ts'
 import { RuleList } from './BindingRules.tsx'
 import { FigureList } from './FigureList.tsx'
 import { FigureTable } from './FigureTable.tsx'
+import { Later } from './Later.tsx'
 import { MeasuredSeries } from './MeasuredSeries.tsx'
 import { Provenance } from './Provenance.tsx'
 import { SiteNumber } from './SiteEdits.tsx'
 import { SiteHours } from './SiteHours.tsx'
 import { say, t } from './useText.ts'
+
+const why = () => import('./why/WhySection.tsx').then((part) => part.WhySection)
 
 type Fact = readonly [TextKey, ResultName, number]
 
@@ -113,6 +116,7 @@ export function SiteDetail({ site }: { readonly site: PlanSite }) {
           ))}
         </tbody>
       </FigureTable>
+      <Later wanted load={why} />
       <SiteHours site={site} />
       <MeasuredSeries site={site} />
       <RuleList rules={rules} />

@@ -2,6 +2,8 @@ import type { Zone } from '../../server/contract/figure.ts'
 import type { PlanPlacement } from '../../server/contract/plan.ts'
 import { nameOf, regionNames, siteNames } from '../state/names.ts'
 import { current } from '../state/store.ts'
+import { openWhy } from '../state/why.ts'
+import { whyWords } from '../text/decide/whyWords.ts'
 import type { TextKey } from '../text/en.ts'
 import { type AboutIds, about } from './about.ts'
 import { DataTable } from './DataTable.tsx'
@@ -22,12 +24,15 @@ interface Flow {
   readonly carbonTonnes: number
   readonly itEnergyMwh: number
   readonly oneWayLatencyMs: number | null
+  /** The class that is most of it: the one "why?" asks about. */
+  readonly largest: PlanPlacement
 }
 
 /** Streams of all classes between one region and one site, together. */
 function flowsOf(placements: readonly PlanPlacement[]): Flow[] {
   const flows = new Map<string, Flow>()
-  for (const { regionId, siteId, itMw, carbonTonnes, itEnergyMwh, oneWayLatencyMs } of placements) {
+  for (const placement of placements) {
+    const { regionId, siteId, itMw, carbonTonnes, itEnergyMwh, oneWayLatencyMs } = placement
     const before = flows.get(`${regionId} ${siteId}`)
     flows.set(`${regionId} ${siteId}`, {
       regionId,
@@ -36,6 +41,7 @@ function flowsOf(placements: readonly PlanPlacement[]): Flow[] {
       carbonTonnes: (before?.carbonTonnes ?? 0) + carbonTonnes,
       itEnergyMwh: (before?.itEnergyMwh ?? 0) + itEnergyMwh,
       oneWayLatencyMs,
+      largest: before && before.largest.itMw >= itMw ? before.largest : placement,
     })
   }
   return [...flows.values()].sort((a, b) => b.itMw - a.itMw)
@@ -110,6 +116,12 @@ function FlowTable({ flows }: { readonly flows: readonly Flow[] }) {
       rows={flows}
       rowId={({ regionId, siteId }) => `${regionId} ${siteId}`}
       marks={(f) => ({ 'data-region': f.regionId, 'data-site': f.siteId, 'data-mw': tenth(f.itMw) })}
+      action={{
+        title: say(whyWords.whyColumn),
+        label: () => say(whyWords.why),
+        about: (f) => `${say(nameOf(regionNames.value, f.regionId))} → ${say(nameOf(siteNames.value, f.siteId))}`,
+        press: ({ largest: { regionId, siteId, workloadId } }) => openWhy({ regionId, siteId, workloadId }),
+      }}
       columns={[
         { title: t('from'), isName: true, cell: (f) => say(nameOf(regionNames.value, f.regionId)) },
         { title: t('to'), isName: true, cell: (f) => say(nameOf(siteNames.value, f.siteId)) },

@@ -7,7 +7,7 @@ export type AboutIds = Readonly<Record<string, string>>
  * Names what a number on screen is, for `data-about`: `flowItMw?region=guangdong&site=ulanqab`. One popover reads it
  * when somebody asks; the number itself carries nothing more.
  */
-export function about(kind: ResultName | 'figure' | 'rule' | 'costLine', ids: AboutIds = {}): string {
+export function about(kind: ResultName | 'figure' | 'rule' | 'row' | 'costLine', ids: AboutIds = {}): string {
   return `${kind}?${new URLSearchParams(ids)}`
 }
 

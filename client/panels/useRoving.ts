@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
  * One stop for Tab in a crowd of figures: arrow keys lead from one to the next, in a table by row and column, Home and
- * End to the ends of the row or list. Inputs keep their own stops and keys.
+ * End to the ends of the row or list. Inputs keep their own stops and keys; buttons marked `data-rove` share the stop.
  */
 export function useRoving<T extends HTMLElement>(): RefObject<T | null> {
   const ref = useRef<T>(null)
@@ -47,7 +47,7 @@ export function useRoving<T extends HTMLElement>(): RefObject<T | null> {
 }
 
 function figuresIn(root: HTMLElement): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-about]:not(input)')]
+  return [...root.querySelectorAll<HTMLElement>('[data-about]:not(input), [data-rove]')]
 }
 
 function makeStop(figures: readonly HTMLElement[], stop: HTMLElement): void {

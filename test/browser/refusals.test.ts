@@ -71,6 +71,8 @@ test('a cap of one tonne has no plan: the reasons are told and the plan before s
   expect(plan.status).toBe('infeasible')
   expect(plan.reasons.length).toBeGreaterThan(0)
   const told = page.getByTestId('no-plan')
+  // The ways out come with their buttons, in a part of the page of their own.
+  await told.getByTestId('conflict').waitFor()
   for (const { text } of plan.reasons) expect(await textOf(told)).toContain(text.en)
   await switchLanguage(page)
   for (const { text } of plan.reasons) expect(await textOf(told)).toContain(text.zh)

@@ -1,11 +1,21 @@
+import { conflictNotes } from './conflictNotes.ts'
 import { flowNotes } from './flowNotes.ts'
 import { hourNotes } from './hourNotes.ts'
 import { planNotes } from './planNotes.ts'
 import { proofNotes } from './proofNotes.ts'
 import type { ResultNote } from './resultNote.ts'
 import { siteNotes } from './siteNotes.ts'
+import { whyNotes } from './whyNotes.ts'
 
-export const resultNotes = { ...flowNotes, ...siteNotes, ...planNotes, ...hourNotes, ...proofNotes } as const
+export const resultNotes = {
+  ...flowNotes,
+  ...siteNotes,
+  ...planNotes,
+  ...hourNotes,
+  ...proofNotes,
+  ...whyNotes,
+  ...conflictNotes,
+} as const
 
 export type ResultName = keyof typeof resultNotes
 

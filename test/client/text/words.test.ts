@@ -32,7 +32,9 @@ describe('the console speaks both languages', () => {
 test('every string is used by a panel', () => {
   const panels = fileURLToPath(new URL('../../../client/', import.meta.url))
   const files = ['panels', 'charts', 'state'].flatMap((room) =>
-    readdirSync(panels + room).map((name) => `${panels}${room}/${name}`),
+    readdirSync(panels + room, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => `${panels}${room}/${name}`),
   )
   const text = files.map((file) => readFileSync(file, 'utf8')).join('\n')
   const figureWords: readonly string[] = [...Quality.options, ...Status.options]

@@ -1,0 +1,138 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Conflict } from '../../server/contract/conflict.ts'
+import { Plan } from '../../server/contract/plan.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { type ServedApp, serveApp } from '../support/servedApp.ts'
+import { type Console, openConsole, openTab, setNumber, solve, switchLanguage, textOf, type Visit } from './console.ts'
+import { serious } from './serious.ts'
+
+let app: ServedApp
+let browser: Browser
+beforeAll(async () => {
+  app = await serveApp()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+})
+
+/** An infeasible national scenario is solved a dozen times over to be explained. */
+const patience = 120_000
+
+/** Presses what solves and reads the plan that comes back. */
+async function planAfter(page: Page, press?: () => Promise<void>): Promise<Plan> {
+  const answer = page.waitForResponse((response) => response.url().endsWith('/api/v1/solve'), { timeout: 60_000 })
+  await (press ? solve(page, press) : solve(page))
+  return Plan.parse(await (await answer).json())
+}
+
+interface Refused extends Console {
+  readonly conflict: Conflict
+}
+
+/** The console after Solve has found that nothing works. */
+async function refused(visit: Visit, edit: (page: Page) => Promise<void>): Promise<Refused> {
+  const opened = await openConsole(browser, app.origin, visit)
+  await edit(opened.page)
+  const { status, conflict } = await planAfter(opened.page)
+  expect(status).toBe('infeasible')
+  await opened.page.getByTestId('conflict').waitFor()
+  if (!conflict) throw new Error('the plan has no conflict')
+  return { ...opened, conflict }
+}
+
+const ruleOf = (page: Page, rule: string) => page.locator(`.clash [data-rule="${rule}"]`).first()
+const changeOf = (page: Page, rule: string) => page.locator(`.ways-out [data-change="${rule}"]`).first()
+
+/** Follows the link of a rule; the input it leads to has the focus. */
+async function follow(page: Page, rule: string, inputId: string): Promise<void> {
+  await openTab(page, 'plan')
+  await ruleOf(page, rule).locator('button.link').click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id), { timeout: 5000 }).toBe(inputId)
+}
+
+test('a west share beyond what classes allow: the clash, its links, and a change that works', {
+  timeout: patience,
+}, async () => {
+  const { page, conflict, faults } = await refused({}, (page) => setNumber(page, 'policy.minWestShare', '95'))
+  expect(conflict.rules.map(({ rule }) => rule).sort()).toEqual(['minWestShare', 'westSuitable'])
+  const told = page.getByTestId('conflict')
+  const inWords = async (language: 'en' | 'zh'): Promise<void> => {
+    const text = (await textOf(told)).toLowerCase()
+    for (const { text: rule } of conflict.rules) expect(text).toContain(rule[language].toLowerCase())
+    for (const { text: change } of conflict.changes) expect(text).toContain(change[language].toLowerCase())
+  }
+  await inWords('en')
+  expect(await textOf(told)).toContain('Leave out any one of them')
+  expect(conflict.irreducible).toBe(true)
+  // 95 % asked; what is needed is shown as it would be written.
+  const change = conflict.changes.find(({ rule }) => rule === 'minWestShare')
+  const needed = Number(((change?.needed ?? Number.NaN) * 100).toPrecision(6))
+  expect(await textOf(changeOf(page, 'minWestShare'))).toMatch(/asked 95\s%\s+→ needed/)
+  expect(await textOf(changeOf(page, 'minWestShare'))).toContain(`needed ${needed}\u00a0%`)
+  expect(await textOf(page.getByTestId('conflict-proof'))).toContain(`${conflict.proof?.rows} rows`)
+  expect(await serious(page)).toEqual([])
+  await switchLanguage(page)
+  await inWords('zh')
+  expect(await textOf(told)).toContain('以下规则不能同时成立')
+  await switchLanguage(page)
+
+  await follow(page, 'minWestShare', 'input-policy.minWestShare')
+  expect(await page.locator('[id="input-policy.minWestShare"]').inputValue()).toBe('95')
+  await follow(page, 'westSuitable', 'input-policy.westSuitable')
+
+  await openTab(page, 'plan')
+  const plan = await planAfter(page, () =>
+    changeOf(page, 'minWestShare').getByRole('button', { name: 'Apply and solve' }).click(),
+  )
+  expect(plan.status).toBe('optimal')
+  expect(plan.objectiveCny).toBeCloseTo(change?.objectiveCny ?? Number.NaN, -5)
+  expect(plan.kpis?.eastToWestShare).toBeGreaterThanOrEqual((change?.needed ?? 1) - 1e-6)
+  await expect.poll(() => page.getByTestId('no-plan').count()).toBe(0)
+  await openTab(page, 'scenario')
+  expect(await page.locator('[id="input-policy.minWestShare"]').inputValue()).toBe(String(needed))
+  expect(faults).toEqual([])
+})
+
+test('a carbon cap below what is possible: three ways out, in Chinese, and all rules together', {
+  timeout: patience,
+}, async () => {
+  const { page, conflict, faults } = await refused(
+    { language: 'zh', theme: 'dark', width: 1024, height: 768 },
+    (page) => setNumber(page, 'carbon-cap', '1'),
+  )
+  expect(conflict.rules.map(({ rule }) => rule).sort()).toEqual(['carbonCap', 'demand', 'directShare'])
+  expect(conflict.changes).toHaveLength(3)
+  expect(await page.locator('ul.ways-out').first().locator('> li').count()).toBe(3)
+  expect(await serious(page)).toEqual([])
+  await follow(page, 'carbonCap', 'input-carbon.capTonnes')
+  await follow(page, 'directShare', 'input-supply.directShareMax')
+  await follow(page, 'demand', 'input-demand.totalItMw')
+
+  await openTab(page, 'plan')
+  const together = page.getByTestId('conflict-together')
+  const plan = await planAfter(page, () => together.getByRole('button', { name: '应用并求解' }).click())
+  expect(plan.status).toBe('optimal')
+  expect(plan.objectiveCny).toBeCloseTo(conflict.together?.objectiveCny ?? Number.NaN, -5)
+  await expect.poll(() => page.getByTestId('no-plan').count()).toBe(0)
+  expect(faults).toEqual([])
+})
+
+test('demand beyond all halls: rules of sites lead to the sites, and lists say where they stand', {
+  timeout: patience,
+}, async () => {
+  const draft = { dataset: 'china-2030', demand: { totalItMw: 80_000 } }
+  const { page, conflict } = await refused({ draft }, () => Promise.resolve())
+  expect(conflict.rules.map(({ rule }) => rule).sort()).toEqual(['demand', 'siteRoom'])
+  await ruleOf(page, 'siteRoom').locator('button.link').click()
+  await page.locator('#tab-sites[aria-selected="true"]').waitFor()
+  await openTab(page, 'plan')
+  const way = changeOf(page, 'siteRoom')
+  await way.locator('summary').click()
+  expect(await textOf(way)).toContain('sites[horinger].maxItMw = ')
+  const plan = await planAfter(page, () => way.getByRole('button', { name: 'Apply and solve' }).click())
+  expect(plan.status).toBe('optimal')
+  expect(plan.kpis?.unservedItMw).toBeCloseTo(0, 6)
+})
