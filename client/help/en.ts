@@ -56,6 +56,18 @@ export const en: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Why here, why not there',
+    paragraphs: [
+      'Open a site under Sites, or press “Why?” in a row of the flow table, choose a stream or the site as a whole, and ask. One more MW is priced here and at every other place it may go, item by item: its own cost, and the prices of the rules it meets, such as a full site or a carbon cap. The reduced cost is how much cheaper an unused place would have to become to be used. Then the plan is solved again with load forced there, or kept away, and the change of cost and carbon is shown.',
+    ],
+  },
+  {
+    title: 'When nothing works',
+    paragraphs: [
+      'A scenario that no plan meets is explained under Plan: the rules that cannot hold together, each with the way to its input; the smallest change of each rule alone that is enough, solved again, with its cost; and the least change when every rule may give way. “Apply and solve” makes that change in the scenario and solves it. The proof weighs the rows and adds them up with code that never talks to the solver.',
+    ],
+  },
+  {
     title: 'What it leaves out',
     paragraphs: [
       'A typical day closes on itself for waiting work; only storage is carried from day to day. The hour is the finest step: no outage, no forecast error, no grid within a province. Contracts deliver by the profile of their origin. Demand is rated IT power; energy follows from a load factor and a daily shape per class. Existing halls are sunk, and only the part not let to others is on offer. Jobs, tax and land are not in the cost.',

@@ -57,6 +57,12 @@ test('a stream of the flow table is explained, with the figures of the API', { t
   for (const { text } of statements) expect(told).toContain(text.en)
   if (!here) throw new Error('the place has no price')
 
+  const next = alternatives.find(({ itMw }) => itMw < 1e-6)
+  expect(next?.reducedCostCnyPerMwYear).toBeGreaterThan(1)
+  const change = await textOf(page.getByTestId('why-change'))
+  expect(change).toContain(next?.siteName.en)
+  expect(change).toContain(moreCny(next?.reducedCostCnyPerMwYear ?? Number.NaN, 'en').slice(1))
+
   // Place beside place: the one asked about first, then the others in the order of the answer.
   const places = page.getByTestId('why-places').locator('tbody tr')
   expect(await places.count()).toBe(alternatives.length + 1)

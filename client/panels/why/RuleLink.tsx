@@ -9,7 +9,8 @@ import { hasField, openInput } from './openInput.ts'
 /** Leads to where a rule is set: its field, its site, the sites; without an input it says where the rule stands. */
 export function RuleLink({ rule, path }: Pick<ClashingRule, 'rule' | 'path'>) {
   const site = siteOf(rule)
-  if (path === 'sites')
+  // Own data hold their sites themselves.
+  if (path === 'sites' || path === 'data.sites')
     return (
       <button
         type="button"

@@ -18,7 +18,7 @@ import { PlaceTable } from './PlaceTable.tsx'
 import { RowList } from './RowList.tsx'
 import { workloadWords } from './workloadWords.ts'
 
-/** Below this a place is not used, MW; prices nearer than this are the same, CNY per MW-year. */
+/** Below this a place is not used, MW; a reduced cost below this is none, CNY per MW-year. */
 const usedMw = 1e-6
 const sameCny = 1
 
@@ -60,18 +60,18 @@ export function WhyAnswer({ why, asked }: { readonly why: Why; readonly asked: A
   )
 }
 
-/** For a used place, its reduced cost the other way round: how much dearer before the best other place is as good. */
+/** For a used place: what would have to change for the best place it does not use. */
 function ChangeNeeded({ why: { here, alternatives } }: { readonly why: Why }) {
   const next = alternatives.find(({ itMw }) => itMw <= usedMw)
-  if (!here || !next || here.itMw <= usedMw) return null
-  const gap = next.reducedCostCnyPerMwYear - here.reducedCostCnyPerMwYear
-  if (gap < sameCny) return null
-  const [before = '', after = ''] = say(whyWords.changeNeeded).split('…')
-  const ids = { region: next.regionId, site: next.siteId }
+  if (!here || !next || here.itMw <= usedMw || next.reducedCostCnyPerMwYear < sameCny) return null
+  const { regionId, siteId, siteName, reducedCostCnyPerMwYear } = next
+  const [before = '', after = ''] = say(whyWords.changeNeeded).replace('{place}', say(siteName)).split('…')
   return (
     <p data-testid="why-change">
       {before}
-      <Provenance about={about('whyReducedCost', ids)}>{moreCny(gap, language.value).replace('+', '')}</Provenance>
+      <Provenance about={about('whyReducedCost', { region: regionId, site: siteId })}>
+        {moreCny(reducedCostCnyPerMwYear, language.value).replace('+', '')}
+      </Provenance>
       {after}
     </p>
   )

@@ -135,7 +135,7 @@ export const whyNotes = {
     unit: words('kg of CO₂ per MWh of IT work', '千克二氧化碳/兆瓦时IT用电'),
     what: words(
       'Location account: grid energy times the average factor of its grid, PUE included; on grid power alone where nothing runs yet.',
-      '按位置法：网电量乘以所在电网平均因子（含 PUE）；尚无负荷处按全部使用网电计。',
+      '区域口径：网电量乘以所在电网平均因子（含 PUE）；尚无负荷处按全部使用网电计。',
     ),
     data: ['provinces.{province}.gridCarbonTonnesPerMwh', 'sites.{site}.pue'],
   },
