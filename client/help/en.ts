@@ -68,6 +68,12 @@ export const en: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Which sites to open',
+    paragraphs: [
+      'Under Scenario, Siting decides which sites open at all: each open site costs its fixed cost a year and holds at least its least size. The number of open sites can be limited, new halls can come in whole blocks, sites can rule each other out, and under Sites one site can be locked open or shut. Such a plan says how many sites it opens and whether that is proven best; Stop keeps the best plan found so far, with the gap that is left. Prices then hold as long as the same sites stay open.',
+    ],
+  },
+  {
     title: 'What it leaves out',
     paragraphs: [
       'A typical day closes on itself for waiting work; only storage is carried from day to day. The hour is the finest step: no outage, no forecast error, no grid within a province. Contracts deliver by the profile of their origin. Demand is rated IT power; energy follows from a load factor and a daily shape per class. Existing halls are sunk, and only the part not let to others is on offer. Jobs, tax and land are not in the cost.',

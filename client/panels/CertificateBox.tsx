@@ -8,7 +8,8 @@ import { Provenance } from './Provenance.tsx'
 import { statusText } from './statusText.ts'
 import { say, t } from './useText.ts'
 
-const boundText = {
+/** Whose bound the proof rests on. */
+export const boundText = {
   rowDuals: 'boundRowDuals',
   explicitDualProgram: 'boundDualProgram',
   highsBound: 'boundHighs',

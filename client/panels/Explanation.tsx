@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks'
-import type { Plan } from '../../server/contract/plan.ts'
+import type { Plan, RestsOn } from '../../server/contract/plan.ts'
 import { language } from '../state/preferences.ts'
-import { current, sourcesOf } from '../state/store.ts'
+import { current, draftBases, sourcesOf } from '../state/store.ts'
 import { resultNote } from '../text/notes/resultNotes.ts'
 import { type AboutIds, readAbout } from './about.ts'
 import { CostLineExplanation } from './CostLineExplanation.tsx'
@@ -35,7 +35,8 @@ export function Explanation({ about, shown, onDrawn }: ExplanationProps) {
 }
 
 function DataFigure({ plan, name }: { readonly plan: Plan; readonly name: string }) {
-  const rests = plan.restsOn.find(({ figure }) => figure === name)
+  const isIt = ({ figure }: RestsOn): boolean => figure === name
+  const rests = plan.restsOn.find(isIt) ?? draftBases.value.find(isIt)
   return rests ? <FigureLines rests={rests} /> : null
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { baseOf } from '../state/baseOf.ts'
 import { readField, writeField } from '../state/draft.ts'
 import type { Field } from '../state/field.ts'
@@ -7,12 +8,19 @@ import { about } from './about.ts'
 import { FieldInput } from './FieldInput.tsx'
 import { findingText } from './findingText.ts'
 import { hasClosed } from './isClosed.ts'
+import { labelText } from './labelText.ts'
 import { Provenance } from './Provenance.tsx'
 import { shown } from './shown.ts'
 import { t } from './useText.ts'
 
+interface FieldRowProps {
+  readonly field: Field
+  /** What else stands below the input. */
+  readonly children?: ComponentChildren
+}
+
 /** One input with its label, what the data set says, and what is wrong with it. */
-export function FieldRow({ field }: { readonly field: Field }) {
+export function FieldRow({ field, children }: FieldRowProps) {
   const value = readField(draft.value, field.path)
   const usual = field.kind === 'choice' ? field.usual : undefined
   const changed = (value ?? field.fallback) !== (usual ?? field.fallback) && field.path !== 'dataset'
@@ -20,7 +28,7 @@ export function FieldRow({ field }: { readonly field: Field }) {
   const base = baseText(field)
   return (
     <div class={changed ? 'field changed' : 'field'} id={`field-${field.path}`}>
-      <label for={`input-${field.path}`}>{t(field.label)}</label>
+      <label for={`input-${field.path}`}>{labelText(field.label)}</label>
       <FieldInput field={field} value={value} base={base} invalid={wrong.length > 0} />
       {changed && (
         <p class="base">
@@ -28,7 +36,7 @@ export function FieldRow({ field }: { readonly field: Field }) {
           <button
             type="button"
             class="link"
-            aria-label={`${t('reset')}: ${t(field.label)}`}
+            aria-label={`${t('reset')}: ${labelText(field.label)}`}
             onClick={() => {
               draft.value = writeField(draft.value, field.path, usual)
             }}
@@ -42,6 +50,7 @@ export function FieldRow({ field }: { readonly field: Field }) {
           <Provenance about={about('figure', { name: field.figure })}>{t('asDataset')}</Provenance>
         </p>
       )}
+      {children}
       {hasClosed(field) && (
         <p class="base" id={`closed-${field.path}`}>
           {t('needsHours')}

@@ -1,8 +1,10 @@
 import type { Finding } from '../../server/contract/problem.ts'
-import { allFields } from '../state/fields.ts'
+import { type FindingPlace, findingPlace } from '../state/findingPlace.ts'
+import { lists } from '../state/lists.ts'
 import { nameOf, siteNames } from '../state/names.ts'
 import { draft, findings, selectedSiteId, tab } from '../state/store.ts'
 import { findingText } from './findingText.ts'
+import { labelText } from './labelText.ts'
 import { say, t } from './useText.ts'
 
 /** Everything to mend, each line leading to where it is mended. */
@@ -23,19 +25,28 @@ export function FindingList() {
 }
 
 function Place({ finding: { path } }: { readonly finding: Finding }) {
-  const field = allFields.find((one) => one.path === path)
-  const siteId = draft.value.sites?.[Number(/^sites\[(\d+)\]/.exec(path)?.[1])]?.siteId
-  if (!field && siteId === undefined) return <b>{path === '$' || path === '' ? t('scenario') : path}</b>
+  const place = findingPlace(path, draft.value)
+  if (!place) return <b>{path === '$' || path === '' ? t('scenario') : path}</b>
   const lead = (): void => {
-    if (field) document.getElementById(`input-${path}`)?.focus()
-    else {
-      selectedSiteId.value = siteId ?? null
+    if (place.kind === 'site') {
+      selectedSiteId.value = place.siteId
       tab.value = 'sites'
+      return
     }
+    const target = document.getElementById(`input-${path}`) ?? document.getElementById(`list-${path.split('[')[0]}`)
+    // The planner may have folded its group away again.
+    const group = target?.closest('details')
+    if (group) group.open = true
+    target?.focus()
   }
   return (
     <button type="button" class="link" title={path} onClick={lead}>
-      {field ? t(field.label) : say(nameOf(siteNames.value, siteId ?? ''))}
+      {nameOfPlace(place)}
     </button>
   )
+}
+
+function nameOfPlace(place: FindingPlace): string {
+  if (place.kind === 'field') return labelText(place.field.label)
+  return say(place.kind === 'list' ? lists[place.list] : nameOf(siteNames.value, place.siteId))
 }

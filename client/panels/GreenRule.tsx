@@ -1,5 +1,5 @@
 import { readField, writeField } from '../state/draft.ts'
-import { greenAccounting, greenShare } from '../state/fields.ts'
+import { greenAccounting, greenShare } from '../state/fields/green.ts'
 import { draft } from '../state/store.ts'
 import { Choice } from './Choice.tsx'
 import { FieldRow } from './FieldRow.tsx'

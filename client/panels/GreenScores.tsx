@@ -1,6 +1,6 @@
 import type { Kpis } from '../../server/contract/plan.ts'
 import { readField } from '../state/draft.ts'
-import { greenAccounting } from '../state/fields.ts'
+import { greenAccounting } from '../state/fields/green.ts'
 import { current, draft } from '../state/store.ts'
 import { percent } from '../text/format.ts'
 import { about } from './about.ts'

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks'
 import type { FieldValue } from '../state/draft.ts'
 import type { NumberField } from '../state/field.ts'
 import { isBeingTyped } from './isBeingTyped.ts'
-import { t } from './useText.ts'
+import { shown } from './shown.ts'
 
 /** What every control of a field carries. */
 export interface ControlProps {
@@ -34,7 +34,7 @@ export function NumberInput({ field, value, base, write, ...common }: NumberInpu
       min={field.min}
       max={field.max}
       step="any"
-      placeholder={base ?? (field.figure === null ? t('noLimit') : t('asDataset'))}
+      placeholder={base ?? shown(field, undefined)}
       value={isBeingTyped(ref.current, number) ? ref.current.value : (number ?? '')}
       onInput={(event) => {
         // Half a number ("1e") is no answer yet: the draft keeps what it had.

@@ -12,6 +12,7 @@ import { ThreeWays } from './ThreeWays.tsx'
 import { t } from './useText.ts'
 
 const whatChanged = () => import('./laterAnswers.ts').then((part) => part.WhatChanged)
+const sitesOpened = () => import('./laterAnswers.ts').then((part) => part.SitesOpened)
 const planHours = () => import('./laterAnswers.ts').then((part) => part.PlanHours)
 
 /** The answer: headline, comparison, words, money, rules, proof. */
@@ -27,6 +28,7 @@ export function PlanTab() {
       <p class="quiet">{t('assumptionLine')}</p>
       <p class="quiet">{t('hintLine')}</p>
       <Later wanted={before.value !== null} load={whatChanged} />
+      <Later wanted={plan.siting !== undefined} load={sitesOpened} />
       <Later wanted={operation.value !== null} load={planHours} />
       <GreenScores kpis={solved.plan.kpis} />
       <ThreeWays plan={plan} />

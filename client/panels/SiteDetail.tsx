@@ -13,6 +13,7 @@ import { MeasuredSeries } from './MeasuredSeries.tsx'
 import { Provenance } from './Provenance.tsx'
 import { SiteNumber } from './SiteEdits.tsx'
 import { SiteHours } from './SiteHours.tsx'
+import { SitingEdits } from './siting/SitingEdits.tsx'
 import { say, t } from './useText.ts'
 
 const why = () => import('./why/WhySection.tsx').then((part) => part.WhySection)
@@ -117,6 +118,7 @@ export function SiteDetail({ site }: { readonly site: PlanSite }) {
         </tbody>
       </FigureTable>
       <Later wanted load={why} />
+      <SitingEdits site={site} />
       <SiteHours site={site} />
       <MeasuredSeries site={site} />
       <RuleList rules={rules} />

@@ -1,6 +1,8 @@
 import type { PlanSite } from '../../server/contract/plan.ts'
+import { type SiteDecision, siteDecisions } from '../flows/sitingTotals.ts'
 import { current, selectedSiteId } from '../state/store.ts'
 import { gramsPerKwh, percent, plain } from '../text/format.ts'
+import { answerWords } from '../text/siting/answerWords.ts'
 import { about } from './about.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { SiteDetail } from './SiteDetail.tsx'
@@ -26,6 +28,8 @@ export function SitesTab() {
 }
 
 function SiteTable({ label, sites }: { readonly label: string; readonly sites: readonly PlanSite[] }) {
+  const siting = current.value?.plan.siting
+  const decisions = siting ? siteDecisions(siting) : null
   return (
     <div class="scroll-x">
       <FigureTable label={label} class="sites">
@@ -33,6 +37,7 @@ function SiteTable({ label, sites }: { readonly label: string; readonly sites: r
           <tr>
             <th scope="col">{t('siteUse')}</th>
             <th scope="col">{t('siteName')}</th>
+            {decisions && <th scope="col">{say(answerWords.decision)}</th>}
             <th scope="col">{t('siteGw')}</th>
             <th scope="col">{t('siteFilled')}</th>
             <th scope="col">{t('siteCarbon')}</th>
@@ -42,7 +47,7 @@ function SiteTable({ label, sites }: { readonly label: string; readonly sites: r
         </thead>
         <tbody>
           {sites.map((site) => (
-            <SiteRow key={site.siteId} site={site} />
+            <SiteRow key={site.siteId} site={site} decisions={decisions} />
           ))}
         </tbody>
       </FigureTable>
@@ -50,7 +55,13 @@ function SiteTable({ label, sites }: { readonly label: string; readonly sites: r
   )
 }
 
-function SiteRow({ site }: { readonly site: PlanSite }) {
+interface SiteRowProps {
+  readonly site: PlanSite
+  /** Null where every site is open. */
+  readonly decisions: ReadonlyMap<string, SiteDecision> | null
+}
+
+function SiteRow({ site, decisions }: SiteRowProps) {
   const chosen = site.siteId === selectedSiteId.value
   const dual = site.capacityDualCnyPerMwYear
   const ids = { site: site.siteId }
@@ -71,6 +82,7 @@ function SiteRow({ site }: { readonly site: PlanSite }) {
           {say(site.name)}
         </button>
       </th>
+      {decisions && <td data-siting={site.siteId}>{decisionText(decisions.get(site.siteId))}</td>}
       <td data-about={about('siteItGw', ids)}>{(site.itMw / 1000).toFixed(2)}</td>
       <td data-about={about('siteUsed', ids)}>{percent(site.utilisation, 0)}</td>
       <td data-about={about('siteGrams', ids)}>
@@ -82,4 +94,10 @@ function SiteRow({ site }: { readonly site: PlanSite }) {
       </td>
     </tr>
   )
+}
+
+function decisionText(decision: SiteDecision | undefined): string {
+  if (!decision) return say(answerWords.alwaysOpen)
+  const open = say(decision.isOpen ? answerWords.isOpen : answerWords.isShut)
+  return decision.lock === null ? open : `${open}${t('comma')}${say(answerWords.locked)}`
 }

@@ -1,12 +1,15 @@
 import { baseOf } from '../state/baseOf.ts'
+import { changedEntries } from '../state/changedEntries.ts'
 import { type ChangedInput, changedFlows, changedInputs } from '../state/changes.ts'
 import type { FieldValue } from '../state/draft.ts'
 import { nameOf, regionNames, siteNames } from '../state/names.ts'
 import { before, current, draftBases } from '../state/store.ts'
 import { plain } from '../text/format.ts'
 import { about } from './about.ts'
+import { labelText } from './labelText.ts'
 import { Provenance } from './Provenance.tsx'
 import { shown } from './shown.ts'
+import { entryName, entryValue } from './siting/entryText.ts'
 import { say, t } from './useText.ts'
 
 const shownFlows = 8
@@ -26,6 +29,7 @@ export function WhatChanged() {
   const now = current.value
   if (!was || !now) return null
   const inputs = changedInputs(was.scenario, now.scenario)
+  const entries = changedEntries(was.scenario, now.scenario)
   const flows = changedFlows(was.plan, now.plan)
   return (
     <section data-testid="what-changed">
@@ -37,6 +41,15 @@ export function WhatChanged() {
             {t('colon')}
             <Provenance about={aboutInput(change)}>
               <s>{valueText(change, change.from)}</s> → <b>{valueText(change, change.to)}</b>
+            </Provenance>
+          </li>
+        ))}
+        {entries.map((change) => (
+          <li key={JSON.stringify(change.entry)}>
+            {entryName(change.entry)}
+            {t('colon')}
+            <Provenance about={about('scenarioInput')}>
+              <s>{entryValue(change, change.from)}</s> → <b>{entryValue(change, change.to)}</b>
             </Provenance>
           </li>
         ))}
@@ -59,7 +72,7 @@ export function WhatChanged() {
 }
 
 function inputName(change: ChangedInput): string {
-  if (change.field) return t(change.field.label)
+  if (change.field) return labelText(change.field.label)
   const { siteId, key } = change
   return `${say(nameOf(siteNames.value, siteId ?? ''))}, ${t(siteLabels[key])}`
 }

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals'
+import type { Dataset } from '../../server/contract/dataset.ts'
 import type { Plan } from '../../server/contract/plan.ts'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
 import { laterContract } from '../api/contract.ts'
@@ -7,6 +8,7 @@ import { findingsIn } from '../api/findingsIn.ts'
 import { opening, openingHours } from '../api/opening.ts'
 import { RequestFailed } from '../api/readProblem.ts'
 import { solve } from '../api/solve.ts'
+import { readField } from './draft.ts'
 import { hoursWaiting, showHoursOf } from './hours.ts'
 import { longSolveOfLastTime, Stopped, solveLong, stopLong } from './longSolve.ts'
 import { remember, remembered } from './preferences.ts'
@@ -60,6 +62,18 @@ function keepBases({ datasetId, restsOn }: Plan): void {
   bases.value = [...others, ...unchanged]
 }
 
+/** National figures that no plan has shown yet, such as those of siting. */
+function keepNational({ id, national }: Dataset): void {
+  const known = new Set(bases.value.filter(({ datasetId }) => datasetId === id).map(({ figure }) => figure))
+  const more = Object.entries(national).flatMap(([name, { value, unit, year, sourceId, quality, status }]) => {
+    const figure = `national.${name}`
+    return known.has(figure)
+      ? []
+      : [{ figure, value, unit, year, sourceId, quality, status, changed: false, datasetId: id }]
+  })
+  bases.value = [...bases.value, ...more]
+}
+
 /** Says beside its field, while it is typed, what the API would refuse. */
 async function checkDraft(scenario: typeof draft.value): Promise<void> {
   // The checking part is loaded with the first edit, not before: the opening scenario was solved.
@@ -84,9 +98,9 @@ async function draftOfLastTime(): Promise<typeof draft.value | null> {
 export async function solveDraft(): Promise<void> {
   const scenario = draft.value
   const control = new AbortController()
-  // A plan with hours takes long: its solve has an address, tells how far it is, and outlives the page.
-  const hasHours = (scenario.timeMode ?? 'year') !== 'year'
-  await show(scenario, control, () => (hasHours ? solveLong(scenario) : solve(scenario, control.signal)))
+  // Hours and siting take long: such a solve has an address, tells how far it is, and outlives the page.
+  const isLong = (scenario.timeMode ?? 'year') !== 'year' || readField(scenario, 'siting') === true
+  await show(scenario, control, () => (isLong ? solveLong(scenario) : solve(scenario, control.signal)))
 }
 
 /** Takes up the solve that went on while the page was away. */
@@ -142,7 +156,9 @@ export async function loadSources(): Promise<void> {
   asked = id
   sourcesFailed.value = false
   try {
-    sourcesOf.value = await dataset(id)
+    const data = await dataset(id)
+    sourcesOf.value = data
+    keepNational(data)
   } catch {
     asked = null
     sourcesFailed.value = true

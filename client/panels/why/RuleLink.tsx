@@ -3,6 +3,7 @@ import { allFields } from '../../state/fields.ts'
 import { nameOf, siteNames } from '../../state/names.ts'
 import { selectedSiteId, tab } from '../../state/store.ts'
 import { conflictWords } from '../../text/decide/conflictWords.ts'
+import { labelText } from '../labelText.ts'
 import { say, t } from '../useText.ts'
 import { hasField, openInput } from './openInput.ts'
 
@@ -28,7 +29,7 @@ export function RuleLink({ rule, path }: Pick<ClashingRule, 'rule' | 'path'>) {
   if (hasField(path))
     return (
       <button type="button" class="link" data-path={path} title={path} onClick={() => openInput(path)}>
-        {`${say(conflictWords.toInput)}${field ? `${t('colon')}${t(field.label)}` : ''}`}
+        {`${say(conflictWords.toInput)}${field ? `${t('colon')}${labelText(field.label)}` : ''}`}
       </button>
     )
   return (

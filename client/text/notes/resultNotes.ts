@@ -5,11 +5,13 @@ import { planNotes } from './planNotes.ts'
 import { proofNotes } from './proofNotes.ts'
 import type { ResultNote } from './resultNote.ts'
 import { siteNotes } from './siteNotes.ts'
+import { sitingNotes } from './sitingNotes.ts'
 import { whyNotes } from './whyNotes.ts'
 
 export const resultNotes = {
   ...flowNotes,
   ...siteNotes,
+  ...sitingNotes,
   ...planNotes,
   ...hourNotes,
   ...proofNotes,

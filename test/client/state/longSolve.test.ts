@@ -109,6 +109,16 @@ describe('a solve with hours', () => {
     expect(solveState.value).toEqual({ phase: 'stopped' })
   })
 
+  test('siting takes long in one year too, and goes through a run', async () => {
+    const { draft, solveDraft, solveState, asked } = await aConsole(aPlan())
+    draft.value = { dataset: 'china-2030', siting: {} }
+    const solving = solveDraft()
+    ;(await listening()).tell('done', over({ state: 'done' }))
+    await solving
+    expect(solveState.value.phase).toBe('done')
+    expect(asked).toEqual(['POST api/v1/runs', 'GET api/v1/runs/r1/plan'])
+  })
+
   test('one that failed says what the server says', async () => {
     const { draft, solveDraft, solveState, findings, tab } = await aConsole(aPlan())
     draft.value = hours

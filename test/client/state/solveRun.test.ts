@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Kpis, Plan } from '../../../server/contract/plan.ts'
 import { ProblemError, toProblem } from '../../../server/contract/problem.ts'
 import { aPlan } from '../../support/aPlan.ts'
+import { nationalDataset } from '../../support/nationalDataset.ts'
 
 const kept = new Map<string, string>()
 
@@ -136,6 +137,19 @@ test('what a data set says is still known when a later plan replaced it', async 
   expect(page.draftBases.value.map(({ value }) => value)).toEqual([85])
   page.draft.value = { dataset: 'china-2025' }
   expect(page.draftBases.value).toEqual([])
+})
+
+test('national figures that no plan has shown are known once the data set has been read', async () => {
+  const data = nationalDataset('china-2030')
+  serverOpening(aPlan({ kpis, datasetId: 'china-2030' }), () => Promise.resolve(Response.json(data)))
+  const page = await aConsole()
+  await page.openConsole()
+  const known = () => page.draftBases.value.find(({ figure }) => figure === 'national.economicSiteItMw')?.value
+  expect(known()).toBeUndefined()
+  await page.loadSources()
+  expect(known()).toBe(data.national.economicSiteItMw.value)
+  page.draft.value = { dataset: 'china-2025' }
+  expect(known()).toBeUndefined()
 })
 
 describe('solving', () => {

@@ -1,0 +1,20 @@
+import { amount, choice, type FieldGroup } from '../field.ts'
+import { datasetField } from './dataset.ts'
+
+export const demandGroup: FieldGroup = {
+  title: 'groupDemand',
+  fields: [
+    datasetField,
+    amount('demand.totalItMw', 'fieldTotalMw', { factor: 1000, max: 1e9, step: 0.5, figure: 'national.totalItMw' }),
+    amount('demand.totalPflops', 'fieldTotalPflops', {
+      factor: 1000,
+      max: 1e9,
+      step: 100,
+      figure: 'national.totalItMw',
+    }),
+    choice('demand.split', 'fieldSplit', [
+      ['gdpDigital', 'splitGdpDigital'],
+      ['gdp', 'splitGdp'],
+    ]),
+  ],
+}

@@ -1,0 +1,56 @@
+import type { Words } from '../../../server/contract/figure.ts'
+
+/** What the console says of the sites a plan opens. */
+export const answerWords = {
+  title: { en: 'Sites opened', zh: '选址结果' },
+  opens: { en: 'The plan opens', zh: '候选站点中，本方案启用' },
+  openOfAll: { en: '{open} of {all}', zh: '{open} 个（共 {all} 个）' },
+  sitesDecided: { en: 'sites that were decided.', zh: '，其余不启用。' },
+  proven: {
+    en: 'Proven optimal: no other choice of sites costs less.',
+    zh: '已证明最优：没有更省的选址组合。',
+  },
+  gapLeft: {
+    en: 'Not proven optimal. Another choice of sites may cost less, by at most this share of the cost:',
+    zh: '尚未证明最优，更优选址组合至多再节省成本的：',
+  },
+  noBound: {
+    en: 'Not proven optimal, and no bound was found: how much less another choice would cost is not known.',
+    zh: '尚未证明最优，且未得到下界：无法判断其他选址组合能再节省多少。',
+  },
+  gap: { en: 'Gap', zh: '间隙' },
+  bound: { en: 'No choice of sites costs less than', zh: '任何选址组合的成本都不低于' },
+  boundFrom: { en: 'Bound from', zh: '下界来自' },
+  fixedCost: { en: 'Fixed cost of open sites, a year', zh: '启用站点固定成本，每年' },
+  load: { en: 'Servers at open sites', zh: '启用站点的服务器' },
+  halls: { en: 'New halls at open sites', zh: '启用站点的新建机房' },
+  blocks: { en: 'Blocks of new halls', zh: '新建机房模块数' },
+  formulation: { en: 'Formulation', zh: '建模方式' },
+  strong: { en: 'strong: each stream is tied to its site', zh: '强形式：每个流向与其站点逐一关联' },
+  weak: { en: 'weak: each site is tied as a whole', zh: '弱形式：按站点整体关联' },
+  dualsFixed: {
+    en: 'Shadow prices and the worth of binding rules hold as long as the same sites stay open. What opening another site would cost is told by solving with it locked open.',
+    zh: '影子价格与约束价值以启用站点不变为前提。另启一站的代价，可将其设为“必须启用”后重新求解得出。',
+  },
+  dualsNone: {
+    en: 'There are no shadow prices beside these decisions.',
+    zh: '该选址结果没有影子价格。',
+  },
+  openSites: { en: 'Open', zh: '启用' },
+  closedSites: { en: 'Kept shut', zh: '不启用' },
+  none: { en: 'none', zh: '无' },
+  site: { en: 'Site', zh: '站点' },
+  itMw: { en: 'MW IT', zh: 'IT 容量，MW' },
+  builtMw: { en: 'New halls, MW', zh: '新建机房，MW' },
+  blockCount: { en: 'Blocks', zh: '模块' },
+  fixedMcny: { en: 'Fixed, M CNY/a', zh: '固定成本，百万元/年' },
+  wouldFixed: { en: 'Fixed if open, M CNY/a', zh: '启用时固定成本，百万元/年' },
+  lock: { en: 'Locked', zh: '锁定' },
+  lockedOpen: { en: 'must open', zh: '必须启用' },
+  lockedShut: { en: 'must stay shut', zh: '必须关闭' },
+  decision: { en: 'Siting', zh: '选址' },
+  isOpen: { en: 'open', zh: '启用' },
+  isShut: { en: 'shut', zh: '关闭' },
+  alwaysOpen: { en: 'always', zh: '始终' },
+  locked: { en: 'locked', zh: '已锁定' },
+} as const satisfies Record<string, Words>

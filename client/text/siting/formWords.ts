@@ -1,0 +1,45 @@
+import type { Words } from '../../../server/contract/figure.ts'
+
+/** What the Scenario panel and a site's close-up say of siting and of lists. */
+export const formWords = {
+  changed: { en: 'changed', zh: '项已改' },
+  remove: { en: 'Remove', zh: '移除' },
+  add: { en: 'Add', zh: '添加' },
+  document: { en: 'Rule', zh: '规定' },
+  take: { en: 'Set', zh: '采用' },
+  wrongIn: { en: 'Something here must be mended.', zh: '此组有待改正之处。' },
+  exclusiveNote: { en: 'Of each list at most one site is opened.', zh: '每组站点中至多启用一个。' },
+  firstSite: { en: 'One site', zh: '站点一' },
+  secondSite: { en: 'the other', zh: '站点二' },
+  anotherSite: { en: 'Add a site to the list', zh: '加入站点' },
+  choose: { en: 'choose…', zh: '请选择…' },
+  singleSourceNote: {
+    en: 'A region’s demand of such a class is served from one site. Each class ticked adds over a thousand whole-number decisions and takes longer to solve.',
+    zh: '勾选后，每个地区该类需求只由一个站点承接；每勾选一类会增加上千个整数决策，求解变慢。',
+  },
+  capOf: { en: 'AI load at most, MW IT', zh: 'AI 负荷上限，MW IT' },
+  addProvince: { en: 'Add a province', zh: '添加省份' },
+  addPlace: { en: 'Add a province or site', zh: '添加省份或站点' },
+  provinces: { en: 'Provinces', zh: '省份' },
+  sites: { en: 'Sites', zh: '站点' },
+  ownNote: {
+    en: 'Locks, and what only one site costs or holds, are set close up under Sites.',
+    zh: '启闭锁定及单个站点的成本与规模，在“站点”页的站点详情中设定。',
+  },
+  siting: { en: 'Siting', zh: '选址' },
+  lock: { en: 'This site', zh: '该站点' },
+  lockFree: { en: 'decide', zh: '由模型决定' },
+  lockOpen: { en: 'must open', zh: '必须启用' },
+  lockShut: { en: 'must stay shut', zh: '必须关闭' },
+  fixedCost: { en: 'Fixed cost if open, M CNY a year', zh: '启用后固定成本，百万元/年' },
+  minItMw: { en: 'Least size if open, MW IT', zh: '启用后最小规模，MW IT' },
+  blockItMw: { en: 'New halls in blocks of, MW IT', zh: '新建机房模块，MW IT' },
+  asAllSites: { en: 'as for all sites', zh: '同全局' },
+  sitingOff: { en: 'Every site is open: no opening is decided.', zh: '所有站点均启用，未进行选址。' },
+  sitingOn: { en: 'Decide which sites to open', zh: '改为选址' },
+  homesOpen: {
+    en: 'At-home sites are always open, unless the Scenario panel has them decided too.',
+    zh: '本地站点始终启用；如需一并决定，请在“情景”页勾选。',
+  },
+  switchedOff: { en: 'The site is switched off in the table below.', zh: '该站点已在下表中停用。' },
+} as const satisfies Record<string, Words>
