@@ -9,4 +9,15 @@ export interface DecideView {
 }
 
 /** Every view, in the order a planner asks. A new one is one entry here. */
-export const decideViews: readonly DecideView[] = []
+export const decideViews: readonly DecideView[] = [
+  {
+    id: 'drivers',
+    title: { en: 'What moves it', zh: '什么影响结果' },
+    load: () => import('./drivers/DriversView.tsx').then((part) => part.DriversView),
+  },
+  {
+    id: 'prices',
+    title: { en: 'What rules cost', zh: '规则的代价' },
+    load: () => import('./prices/PricesView.tsx').then((part) => part.PricesView),
+  },
+]

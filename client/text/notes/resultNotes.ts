@@ -1,4 +1,5 @@
 import { conflictNotes } from './conflictNotes.ts'
+import { driverNotes } from './driverNotes.ts'
 import { flowNotes } from './flowNotes.ts'
 import { hourNotes } from './hourNotes.ts'
 import { planNotes } from './planNotes.ts'
@@ -17,6 +18,7 @@ export const resultNotes = {
   ...proofNotes,
   ...whyNotes,
   ...conflictNotes,
+  ...driverNotes,
 } as const
 
 export type ResultName = keyof typeof resultNotes
