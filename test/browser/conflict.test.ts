@@ -51,6 +51,7 @@ async function follow(page: Page, rule: string, inputId: string): Promise<void> 
   await openTab(page, 'plan')
   await ruleOf(page, rule).locator('button.link').click()
   await expect.poll(() => page.evaluate(() => document.activeElement?.id), { timeout: 5000 }).toBe(inputId)
+  expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0)
 }
 
 test('a west share beyond what classes allow: the clash, its links, and a change that works', {

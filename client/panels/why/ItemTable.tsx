@@ -5,6 +5,7 @@ import { whyWords } from '../../text/decide/whyWords.ts'
 import { about } from '../about.ts'
 import { FigureTable } from '../FigureTable.tsx'
 import { say } from '../useText.ts'
+import { shortName } from './PlaceTable.tsx'
 
 interface ItemTableProps {
   readonly here: WhyAlternative
@@ -29,8 +30,8 @@ export function ItemTable({ here, there, items }: ItemTableProps) {
           <thead>
             <tr>
               <th scope="col">{say(whyWords.item)}</th>
-              <th scope="col">{say(here.siteName)}</th>
-              <th scope="col">{say(there.siteName)}</th>
+              <th scope="col">{shortName(here)}</th>
+              <th scope="col">{shortName(there)}</th>
               <th scope="col">{say(whyWords.difference)}</th>
             </tr>
           </thead>

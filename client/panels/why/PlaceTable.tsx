@@ -1,4 +1,5 @@
 import type { WhyAlternative } from '../../../server/contract/why.ts'
+import { siteNames } from '../../state/names.ts'
 import { wholeCny } from '../../text/decide/amounts.ts'
 import { whyWords } from '../../text/decide/whyWords.ts'
 import { milliseconds, plain } from '../../text/format.ts'
@@ -32,14 +33,14 @@ export function PlaceTable({ here, alternatives, there, onCompare }: PlaceTableP
             </tr>
           </thead>
           <tbody>
-            <tr class="chosen">
+            <tr class="chosen" data-site={here.siteId}>
               <th scope="row">
-                {say(here.siteName)} <small>({say(whyWords.here)})</small>
+                {shortName(here)} <small>({say(whyWords.here)})</small>
               </th>
               <Figures place={here} />
             </tr>
             {alternatives.map((place) => (
-              <tr key={place.siteId}>
+              <tr key={place.siteId} data-site={place.siteId}>
                 <th scope="row">
                   <button
                     type="button"
@@ -49,7 +50,7 @@ export function PlaceTable({ here, alternatives, there, onCompare }: PlaceTableP
                     aria-pressed={place.siteId === there?.siteId}
                     onClick={() => onCompare(place)}
                   >
-                    {say(place.siteName)}
+                    {shortName(place)}
                   </button>
                 </th>
                 <Figures place={place} />
@@ -72,4 +73,9 @@ function Figures({ place }: { readonly place: WhyAlternative }) {
       <td data-about={about('flowLatency', ids)}>{milliseconds(place.oneWayLatencyMs)}</td>
     </>
   )
+}
+
+/** The site without its province: the table is narrow. */
+export function shortName({ siteId, siteName }: WhyAlternative): string {
+  return say(siteNames.value.get(siteId) ?? siteName)
 }

@@ -10,6 +10,7 @@ import { type AskedWhy, askedPlacement, whyOf, whyWanted } from '../../state/why
 import { whyWords } from '../../text/decide/whyWords.ts'
 import { AskBar } from '../decide/AskBar.tsx'
 import { say } from '../useText.ts'
+import { bringIntoView } from './bringIntoView.ts'
 import { StreamChoice } from './StreamChoice.tsx'
 import { WhyAnswer } from './WhyAnswer.tsx'
 
@@ -30,8 +31,7 @@ function OneSite({ site: { siteId, itMw } }: { readonly site: PlanSite }) {
     if (!isWanted) return
     const timer = setTimeout(() => {
       whyWanted.value = null
-      heading.current?.scrollIntoView({ block: 'start' })
-      heading.current?.focus()
+      if (heading.current) bringIntoView(heading.current)
     }, settledMs)
     return () => clearTimeout(timer)
   }, [isWanted])

@@ -1,5 +1,6 @@
 import { allFields } from '../../state/fields.ts'
 import { tab } from '../../state/store.ts'
+import { bringIntoView } from './bringIntoView.ts'
 
 /** The tab draws itself and scrolls to its top first, ms. */
 const settledMs = 80
@@ -25,8 +26,7 @@ export function openInput(path: string): void {
     }
     // A closed group keeps its fields out of reach.
     for (let at = input.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true
-    input.focus()
-    input.scrollIntoView({ block: 'center' })
+    bringIntoView(input)
   }
   setTimeout(look, settledMs)
 }
