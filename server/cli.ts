@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { text } from 'node:stream/consumers'
@@ -8,12 +9,19 @@ import { loadDatasets } from './dataset/loadDataset.ts'
 import { paretoWork } from './runs/paretoWork.ts'
 import { sensitivityWork } from './runs/sensitivityWork.ts'
 import { shadowPricesWork } from './runs/shadowPrices.ts'
+import { solveOpening } from './runs/solveOpening.ts'
 import { solveScenario } from './runs/solveScenario.ts'
+import { createStartingPoints, parseStoredStart } from './runs/startingPoints.ts'
 import { answerImport } from './series/import/answerImport.ts'
 
 // Compiled into dist/server/: the project is two folders up.
 const root = new URL('../../', import.meta.url)
 const manifest: { version: string } = createRequire(import.meta.url)(fileURLToPath(new URL('package.json', root)))
+
+const startFile = fileURLToPath(new URL('dist/opening.start.json', root))
+const startingPoints = createStartingPoints(
+  existsSync(startFile) ? parseStoredStart(readFileSync(startFile, 'utf8')) : null,
+)
 
 // `xisuan solve … | head` closes the pipe early: that is no fault.
 process.stdout.on('error', () => process.exit(0))
@@ -21,7 +29,8 @@ process.stdout.on('error', () => process.exit(0))
 process.exitCode = await runCli(process.argv.slice(2), {
   version: manifest.version,
   loadDatasets: () => loadDatasets(fileURLToPath(new URL('data', root))),
-  solveScenario,
+  solveScenario: (scenario, dataset) => solveScenario(scenario, dataset, { startingPoints }),
+  solveWithStart: solveOpening,
   importSeries: answerImport,
   pareto: paretoWork,
   shadowPrices: shadowPricesWork,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
@@ -23,7 +24,7 @@ function start(config: Config): void {
   const datasets = loadDatasets(dataDir)
   const pool = createSolverPool({
     processPath: fileURLToPath(new URL('./runs/solverProcess.js', import.meta.url)),
-    processArguments: [dataDir],
+    processArguments: [dataDir, storedStart()],
     size: config.solvers,
     queueLimit: config.queueLimit,
     graceSeconds: 15,
@@ -84,6 +85,12 @@ function listenFault(error: NodeJS.ErrnoException, { host, port }: Config): stri
     return `Port ${port} on ${host} is taken: stop what uses it, or set PORT / ${host} 的端口 ${port} 已被占用：请停止占用者，或设置 PORT`
   }
   return `Cannot listen on ${host}:${port} (${error.code}) / 无法监听 ${host}:${port}`
+}
+
+/** Where solves over typical days begin, as the build left it; empty where it left nothing. */
+function storedStart(): string {
+  const file = resolve(root, 'dist/opening.start.json')
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
 }
 
 function packageVersion(): string {

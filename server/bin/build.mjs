@@ -50,8 +50,8 @@ const steps = [
   {
     name: 'opening plan',
     inputs: [...tools, 'data/tables', 'data/sources.csv', 'server'],
-    outputs: ['dist/client/opening.json', 'dist/client/opening.hours.json'],
-    commands: [['dist/server/cli.js', 'opening', 'dist/client/opening.json']],
+    outputs: ['dist/client/opening.json', 'dist/client/opening.hours.json', 'dist/opening.start.json'],
+    commands: [['dist/server/cli.js', 'opening', 'dist/client/opening.json', '--start', 'dist/opening.start.json']],
   },
 ]
 

@@ -23,7 +23,7 @@ export type Command =
       readonly summary: boolean
     }
   | { readonly name: 'datasets' }
-  | { readonly name: 'opening'; readonly out: string }
+  | { readonly name: 'opening'; readonly out: string; readonly start: string | null }
   | { readonly name: 'help' }
   | { readonly name: 'version' }
 
@@ -40,6 +40,7 @@ const options = {
   summary: { type: 'boolean', short: 's' },
   technology: { type: 'string' },
   hours: { type: 'string' },
+  start: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -65,6 +66,7 @@ function commandOf(
     summary?: boolean | undefined
     technology?: string | undefined
     hours?: string | undefined
+    start?: string | undefined
   },
 ): Command {
   if (name === 'solve') {
@@ -80,7 +82,7 @@ function commandOf(
     return { name: 'ask', question, file: file ?? '-', out: values.out ?? null, summary: values.summary ?? false }
   }
   if (name === 'datasets' && file === undefined) return { name }
-  if (name === 'opening' && file !== undefined) return { name, out: file }
+  if (name === 'opening' && file !== undefined) return { name, out: file, start: values.start ?? null }
   throw new UsageError(`Unknown command "${name}"; see xisuan --help / 未知命令 "${name}"，见 xisuan --help`)
 }
 

@@ -2,7 +2,7 @@ import type { Dataset } from '../contract/dataset.ts'
 import { parseScenario } from '../contract/parseScenario.ts'
 import type { Plan } from '../contract/plan.ts'
 import { type Finding, ProblemError, problemCatalogue } from '../contract/problem.ts'
-import type { Scenario } from '../contract/scenario.ts'
+import type { Scenario, ScenarioInput } from '../contract/scenario.ts'
 import type { SeriesImport } from '../contract/series.ts'
 import { askQuestion, type QuestionDeps } from './askQuestion.ts'
 import { exitCodeOf, exitCodes } from './exitCodes.ts'
@@ -16,6 +16,8 @@ export interface CliDeps extends QuestionDeps {
   readonly version: string
   readonly loadDatasets: () => readonly Dataset[]
   readonly solveScenario: (scenario: Scenario, dataset: Dataset | null) => Promise<Plan>
+  /** The same from nothing, with where another solve may begin. */
+  readonly solveWithStart: (scenario: ScenarioInput, dataset: Dataset) => Promise<{ plan: Plan; start: unknown }>
   readonly importSeries: (text: string, query: unknown) => SeriesImport
   readonly readFile: (path: string) => Promise<string>
   readonly readStandardInput: () => Promise<string>
@@ -48,7 +50,7 @@ async function run(command: Command, language: Language, deps: CliDeps): Promise
       for (const dataset of deps.loadDatasets()) deps.print(datasetLine(dataset, language))
       return exitCodes.solved
     case 'opening':
-      return await writeOpening(command.out, deps)
+      return await writeOpening(command, deps)
     case 'series':
       return await readSeries(command, language, deps)
     case 'ask':
@@ -87,16 +89,18 @@ async function readSeries(command: Command & { name: 'series' }, language: Langu
 }
 
 /** Four typical days: the stillest and the hottest day of the year are among them. */
-const openingScenario = { dataset: 'china-2030', timeMode: 'typicalDays' }
+const openingScenario = { dataset: 'china-2030', timeMode: 'typicalDays' } as const
 
 /**
  * The plan the console opens with, solved by the build: scenario and plan together. Its hours, three times the size of all the
- * rest, lie beside it in `<out>.hours.json` and are loaded once the first screen stands.
+ * rest, lie beside it in `<out>.hours.json` and are loaded once the first screen stands; where other solves may begin goes
+ * to a file of its own.
  */
-async function writeOpening(out: string, deps: CliDeps): Promise<number> {
-  const plan = await solveWith(parseScenario(openingScenario), deps)
+async function writeOpening({ out, start: startFile }: Command & { name: 'opening' }, deps: CliDeps): Promise<number> {
+  const { plan, start } = await deps.solveWithStart(openingScenario, datasetCalled(openingScenario.dataset, deps))
   if (plan.status !== 'optimal') throw new Error(`the opening plan is ${plan.status}`)
   const { operation } = plan
+  if (startFile !== null) await deps.writeFile(startFile, JSON.stringify(start))
   await deps.writeFile(out.replace(/\.json$/, '.hours.json'), JSON.stringify(operation))
   await deps.writeFile(
     out,
@@ -112,10 +116,13 @@ function nineDigits(_key: string, value: unknown): unknown {
 
 function solveWith(scenario: Scenario, deps: CliDeps): Promise<Plan> {
   if (scenario.data) return deps.solveScenario(scenario, null)
-  const id = scenario.dataset ?? 'china-2030'
+  return deps.solveScenario(scenario, datasetCalled(scenario.dataset ?? 'china-2030', deps))
+}
+
+function datasetCalled(id: string, deps: CliDeps): Dataset {
   const dataset = deps.loadDatasets().find((candidate) => candidate.id === id)
   if (!dataset) throw new Error(`the data folder lacks ${id}`)
-  return deps.solveScenario(scenario, dataset)
+  return dataset
 }
 
 async function readInput(path: string, deps: CliDeps): Promise<string> {

@@ -1,3 +1,5 @@
+import type { Basis } from './basis.ts'
+
 /** What a solver says. Infeasible, unbounded and time limit are values, never exceptions. */
 export interface SolveOutcome {
   readonly status: 'optimal' | 'feasible' | 'infeasible' | 'unbounded' | 'timeLimit'
@@ -12,4 +14,6 @@ export interface SolveOutcome {
   readonly boundFrom: 'rowDuals' | 'explicitDualProgram' | 'highsBound' | 'none'
   /** The solver's own bound, when it is the only one there is (integers). */
   readonly bound?: number
+  /** Of the optimum of a linear program, where it was asked for and the solver has one. */
+  readonly basis?: Basis
 }

@@ -1,8 +1,11 @@
 import type { Certificate } from '../contract/certificate.ts'
 import type { Words } from '../contract/figure.ts'
 import { ProblemError } from '../contract/problem.ts'
+import type { Basis } from '../lp/basis.ts'
 import { certify } from '../lp/certify.ts'
 import type { SolveOutcome } from '../lp/outcome.ts'
+import type { LinearProgram } from '../lp/program.ts'
+import type { Start } from '../lp/startFrom.ts'
 import { type BuiltProgram, buildProgram } from '../model/buildProgram.ts'
 import type { Instance } from '../model/instance.ts'
 import { chooseSolver } from '../solver/chooseSolver.ts'
@@ -17,6 +20,10 @@ export interface SolveInstanceOptions {
   readonly solvedBefore?: SolvedBefore | undefined
   readonly onProgress?: SolveOptions['onProgress']
   readonly shouldStop?: SolveOptions['shouldStop']
+  /** Where to begin; left out, from nothing. */
+  readonly startFor?: ((program: LinearProgram) => Promise<Start | null>) | undefined
+  /** Told the basis of an optimum that has one. */
+  readonly onBasis?: ((basis: Basis) => void) | undefined
 }
 
 export interface SolvedInstance {
@@ -47,8 +54,11 @@ export async function solveInstance(instance: Instance, options: SolveInstanceOp
 async function solveAnew(instance: Instance, options: SolveInstanceOptions): Promise<SolvedInstance> {
   const built = buildProgram(instance)
   const { solver, reason } = chooseSolver(built.program, options.solver)
-  const { timeLimitSeconds, onProgress, shouldStop } = options
-  const answered = await solver.solve(built.program, { timeLimitSeconds, onProgress, shouldStop })
+  const { timeLimitSeconds, onProgress, shouldStop, startFor, onBasis } = options
+  const start = await startFor?.(built.program)
+  const wantsBasis = onBasis !== undefined
+  const answered = await solver.solve(built.program, { timeLimitSeconds, onProgress, shouldStop, start, wantsBasis })
+  if (answered.basis) onBasis?.(answered.basis)
   if (!answered.values) return { built, decided: built, outcome: answered, certificate: null, reason }
   const isWhole = built.program.integer?.includes(1) === true
   const { decided, outcome } = isWhole

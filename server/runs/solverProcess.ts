@@ -6,6 +6,7 @@ import { openServerLine } from './serverLine.ts'
 import { createSolvedBefore } from './solvedBefore.ts'
 import { isWorkOrder, type SolverMessage, type WorkOrder } from './solverMessages.ts'
 import { solveScenario } from './solveScenario.ts'
+import { createStartingPoints, parseStoredStart } from './startingPoints.ts'
 import { type WorkContext, type WorkKind, works } from './work.ts'
 
 /** Progress that crosses to the server, at most once in that time. */
@@ -16,7 +17,7 @@ const solvedBeforeBytes = 64 * 1024 * 1024
 const packer = createAnswerPacker()
 
 /**
- * A solver process, forked by solverPool with the data folder as its argument. It reads the data sets and compiles
+ * A solver process, forked by solverPool with the data folder and the start of the opening plan as its arguments. It reads the data sets and compiles
  * the solver before it says it is ready, does one piece of work at a time, and ends with its parent.
  */
 async function main(): Promise<void> {
@@ -27,12 +28,14 @@ async function main(): Promise<void> {
   if (dataDir === undefined) throw new Error('solverProcess needs the data folder as its argument')
   const datasets = loadDatasets(dataDir)
   const solvedBefore = createSolvedBefore(solvedBeforeBytes)
+  const startingPoints = createStartingPoints(parseStoredStart(process.argv[3]))
   await warmUp()
   process.on('message', (message) => {
     if (!isWorkOrder(message)) return
     const { id, isFollowed } = message
     const shouldStop = () => line.stoppedOrder() === id
-    void answer(message, { datasets, solvedBefore, isFollowed, report: isFollowed ? reporter() : () => {}, shouldStop })
+    const report = isFollowed ? reporter() : () => {}
+    void answer(message, { datasets, solvedBefore, startingPoints, isFollowed, report, shouldStop })
   })
   send({ type: 'ready' })
 }

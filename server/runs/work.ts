@@ -1,11 +1,13 @@
 import type { Dataset } from '../contract/dataset.ts'
 import type { RunProgress } from '../contract/run.ts'
+import type { Basis } from '../lp/basis.ts'
 import { whyWork } from './answerWhy.ts'
 import { paretoWork } from './paretoWork.ts'
 import { sensitivityWork } from './sensitivityWork.ts'
 import { shadowPricesWork } from './shadowPrices.ts'
 import type { SolvedBefore } from './solvedBefore.ts'
 import { solveWork } from './solveScenario.ts'
+import type { StartingPoints } from './startingPoints.ts'
 
 /** What a piece of work tells while it runs; what is left out is null, the seconds are added. */
 export type WorkReport = Pick<RunProgress, 'step'> & Partial<Omit<RunProgress, 'step' | 'seconds'>>
@@ -16,6 +18,10 @@ export interface WorkContext {
   readonly datasets: readonly Dataset[]
   /** Optima of this process for instances that come again beside changing plans, such as the baselines. */
   readonly solvedBefore: SolvedBefore
+  /** Where solves of national plans begin; left out, from nothing. */
+  readonly startingPoints?: StartingPoints
+  /** Told the basis of the plan’s optimum. */
+  readonly onBasis?: (basis: Basis) => void
   /** Whether anybody hears `report` and may press Stop: false for a plain request, and a solver then need not be asked at every iteration. */
   readonly isFollowed: boolean
   /** Says how far it is. Call it as often as it is convenient: one a tenth of a second crosses to the server, the rest are dropped. */

@@ -2,6 +2,7 @@ import type { Highs, Model } from 'highs'
 import type { SolveOutcome } from '../lp/outcome.ts'
 import type { LinearProgram } from '../lp/program.ts'
 import { followHighs } from './followHighs.ts'
+import { basisOf, runFrom } from './highsBasis.ts'
 import { dropHighsModule, highsModule, highsOptions, highsVersion, modelData } from './highsModule.ts'
 import { type ScaledProgram, scaleProgram } from './scaleProgram.ts'
 import type { SolveOptions, Solver } from './solver.ts'
@@ -38,7 +39,11 @@ async function solveLoaded(program: LinearProgram, options: SolveOptions): Promi
     // withModel disposes: garbage collection never frees WebAssembly memory.
     return module.withModel(modelData(scaled.program), (model) => {
       model.options.set({ ...highsOptions, ...follower.options, ...limit })
-      return solveModel(module, model, program, scaled, () => model.run(follower.callbacks).modelStatus)
+      const run = (): number => model.run(follower.callbacks).modelStatus
+      const isWhole = program.integer?.includes(1) === true
+      const first = options.start && !isWhole ? runFrom(module, model, options.start, run) : null
+      const answer = solveModel(module, model, program, scaled, first ?? run(), run)
+      return options.wantsBasis && answer.rowDuals ? { ...answer, basis: basisOf(model) } : answer
     })
   } catch (error) {
     dropHighsModule()
@@ -51,10 +56,11 @@ function solveModel(
   model: Model,
   program: LinearProgram,
   scaled: ScaledProgram,
+  ran: number,
   run: () => number,
 ): Answer {
   const { modelStatus } = module.constants
-  let status = run()
+  let status = ran
   if (
     status === modelStatus.infeasible ||
     status === modelStatus.unbounded ||

@@ -1,5 +1,6 @@
 import type { SolveOutcome } from '../lp/outcome.ts'
 import type { LinearProgram } from '../lp/program.ts'
+import type { Start } from '../lp/startFrom.ts'
 
 export interface SolverFeatures {
   readonly duals: boolean
@@ -24,6 +25,10 @@ export interface SolveOptions {
   readonly onProgress?: ((progress: SolveProgress) => void) | undefined
   /** Asked again and again while it solves; true ends it with `timeLimit` and the best point so far. */
   readonly shouldStop?: (() => boolean) | undefined
+  /** Where to begin; a solver without bases, or with whole numbers to find, begins from nothing. */
+  readonly start?: Start | null | undefined
+  /** Asks for the basis of the optimum. */
+  readonly wantsBasis?: boolean | undefined
 }
 
 /** One adapter per file; every adapter passes the same conformance suite. */

@@ -34,6 +34,7 @@ async function run(words: readonly string[], changes: Partial<CliDeps> = {}, inp
     version: '9.9.9',
     loadDatasets: () => [],
     solveScenario,
+    solveWithStart: () => Promise.reject(new Error('no opening plan here')),
     importSeries: answerImport,
     pareto: paretoWork,
     shadowPrices: shadowPricesWork,
@@ -132,9 +133,25 @@ test('help and version', async () => {
 test('an opening plan that is not optimal fails the build', async () => {
   const answer = { status: 'infeasible', kpis: null } as unknown as Plan
   const dataset = { id: 'china-2030' } as ReturnType<CliDeps['loadDatasets']>[number]
-  const deps = { loadDatasets: () => [dataset], solveScenario: () => Promise.resolve(answer) }
-  const { code, files } = await run(['opening', 'opening.json'], deps)
+  const deps = { loadDatasets: () => [dataset], solveWithStart: () => Promise.resolve({ plan: answer, start: null }) }
+  const { code, files } = await run(['opening', 'opening.json', '--start', 'start.json'], deps)
   expect([code, files.size]).toEqual([1, 0])
+})
+
+test('an opening plan stands beside its hours and the start it leaves to others', async () => {
+  const answer = { status: 'optimal', operation: { periods: 24 } } as unknown as Plan
+  const dataset = { id: 'china-2030' } as ReturnType<CliDeps['loadDatasets']>[number]
+  const deps = { loadDatasets: () => [dataset], solveWithStart: () => Promise.resolve({ plan: answer, start: 'here' }) }
+  const { code, files } = await run(['opening', 'opening.json', '--start', 'start.json'], deps)
+  expect(code).toBe(0)
+  expect(Object.fromEntries([...files].map(([path, text]) => [path, JSON.parse(text)]))).toEqual({
+    'opening.json': {
+      scenario: { dataset: 'china-2030', timeMode: 'typicalDays' },
+      plan: { status: 'optimal', operation: null },
+    },
+    'opening.hours.json': { periods: 24 },
+    'start.json': 'here',
+  })
 })
 
 test('a series file gives its capacity factors, and 29 February goes when asked', async () => {
