@@ -129,7 +129,8 @@ async function show(scenario: ScenarioInput, control: AbortController, plan: () 
   }
 }
 
-function showPlan(solved: Solved): void {
+/** Puts an answer on screen: the plan, or beside the plan before why there is none. */
+export function showPlan(solved: Solved): void {
   const { plan } = solved
   keepBases(plan)
   if (plan.kpis) {

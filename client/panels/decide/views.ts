@@ -11,6 +11,11 @@ export interface DecideView {
 /** Every view, in the order a planner asks. A new one is one entry here. */
 export const decideViews: readonly DecideView[] = [
   {
+    id: 'front',
+    title: { en: 'Cost and carbon', zh: '成本与碳' },
+    load: () => import('./front/FrontView.tsx').then((part) => part.FrontView),
+  },
+  {
     id: 'drivers',
     title: { en: 'What moves it', zh: '什么影响结果' },
     load: () => import('./drivers/DriversView.tsx').then((part) => part.DriversView),

@@ -1,6 +1,7 @@
 import { conflictNotes } from './conflictNotes.ts'
 import { driverNotes } from './driverNotes.ts'
 import { flowNotes } from './flowNotes.ts'
+import { frontNotes } from './frontNotes.ts'
 import { hourNotes } from './hourNotes.ts'
 import { planNotes } from './planNotes.ts'
 import { proofNotes } from './proofNotes.ts'
@@ -19,6 +20,7 @@ export const resultNotes = {
   ...whyNotes,
   ...conflictNotes,
   ...driverNotes,
+  ...frontNotes,
 } as const
 
 export type ResultName = keyof typeof resultNotes

@@ -1,0 +1,18 @@
+import type { z } from 'zod'
+import type { ParetoFront, ParetoRequest } from '../../server/contract/pareto.ts'
+import { post } from './post.ts'
+
+/** What is asked, as it is written down: what is left out falls back to the contract's defaults. */
+export type ParetoInput = z.input<typeof ParetoRequest>
+
+/**
+ * Asks for the front of cost against carbon of a scenario.
+ * @throws RequestFailed with the server's findings; AbortError when stopped.
+ */
+export function pareto(request: ParetoInput, signal: AbortSignal): Promise<ParetoFront> {
+  return post('api/v1/pareto', request, schema, signal)
+}
+
+async function schema(): Promise<typeof ParetoFront> {
+  return (await import('../../server/contract/pareto.ts')).ParetoFront
+}
