@@ -28,6 +28,12 @@ export const en: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Cost and carbon',
+    paragraphs: [
+      'Under Decide, “Cost and carbon” draws every plan worth having between the cheapest and the cleanest: emissions to the right, cost upwards, each point a certified optimum under its own carbon cap. Going left along it, a tonne costs ever more; the figures beside a point say what the next tonne less would cost and what one tonne more would save. The knee is where most of what can be avoided has been avoided for the least of the cost. A plan off the line is dominated: dashes lead from it to what is cheaper at the same carbon or cleaner at the same cost. Enter or a click loads a point: its cap is written into the scenario, solved, and shown on the map. A front of the one-year form loads plans of that form.',
+    ],
+  },
+  {
     title: 'Hours and typical days',
     paragraphs: [
       'Under “The year as” a scenario is one period, a few typical days, or a block of consecutive hours. Typical days are real days of the data set’s own year, chosen so that each stands for days like it; its weight is how many. From four days on the stillest and the hottest day are kept as days of their own, for no average shows them. Wind and sun of the days are scaled so that the year keeps its full-load hours. “Run the sizes over all 8,760 hours too” operates the finished plan over the whole year and shows how far the typical days were off.',
