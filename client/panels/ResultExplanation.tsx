@@ -18,8 +18,9 @@ interface ResultExplanationProps {
 export function ResultExplanation({ plan, note, ids, shown }: ResultExplanationProps) {
   const baseline = plan.baselines.find(({ id }) => id === ids.way)
   // The rules and costs of this plan say nothing about another way of serving the same demand.
-  const rules = baseline ? [] : rulesOf(plan, note, ids)
-  const costs = baseline ? [] : plan.costLines.filter(({ id, costCny }) => note.costs.includes(id) && costCny !== 0)
+  const isOther = ids.way !== undefined && ids.way !== 'plan'
+  const rules = isOther ? [] : rulesOf(plan, note, ids)
+  const costs = isOther ? [] : plan.costLines.filter(({ id, costCny }) => note.costs.includes(id) && costCny !== 0)
   const subject = [
     ...(ids.region === undefined ? [] : [say(nameOf(regionNames.value, ids.region))]),
     ...(ids.site === undefined ? [] : [say(nameOf(siteNames.value, ids.site))]),

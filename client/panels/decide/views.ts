@@ -11,6 +11,16 @@ export interface DecideView {
 /** Every view, in the order a planner asks. A new one is one entry here. */
 export const decideViews: readonly DecideView[] = [
   {
+    id: 'bit',
+    title: { en: 'Bit or electron', zh: '送算力还是送电' },
+    load: () => import('./bit/BitView.tsx').then((part) => part.BitView),
+  },
+  {
+    id: 'ways',
+    title: { en: 'Other ways', zh: '其他做法' },
+    load: () => import('./ways/WaysView.tsx').then((part) => part.WaysView),
+  },
+  {
     id: 'front',
     title: { en: 'Cost and carbon', zh: '成本与碳' },
     load: () => import('./front/FrontView.tsx').then((part) => part.FrontView),
@@ -24,5 +34,10 @@ export const decideViews: readonly DecideView[] = [
     id: 'prices',
     title: { en: 'What rules cost', zh: '规则的代价' },
     load: () => import('./prices/PricesView.tsx').then((part) => part.PricesView),
+  },
+  {
+    id: 'reports',
+    title: { en: 'Provinces', zh: '分省报告' },
+    load: () => import('./reports/ReportsView.tsx').then((part) => part.ReportsView),
   },
 ]

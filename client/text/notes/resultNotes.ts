@@ -5,9 +5,11 @@ import { frontNotes } from './frontNotes.ts'
 import { hourNotes } from './hourNotes.ts'
 import { planNotes } from './planNotes.ts'
 import { proofNotes } from './proofNotes.ts'
+import { reportNotes } from './reportNotes.ts'
 import type { ResultNote } from './resultNote.ts'
 import { siteNotes } from './siteNotes.ts'
 import { sitingNotes } from './sitingNotes.ts'
+import { wayNotes } from './wayNotes.ts'
 import { whyNotes } from './whyNotes.ts'
 
 export const resultNotes = {
@@ -21,6 +23,8 @@ export const resultNotes = {
   ...conflictNotes,
   ...driverNotes,
   ...frontNotes,
+  ...wayNotes,
+  ...reportNotes,
 } as const
 
 export type ResultName = keyof typeof resultNotes

@@ -1,0 +1,54 @@
+import { type Language, plain } from '../format.ts'
+
+/** CNY as a table's column says it: M CNY in English, 亿元 (1e8) in Chinese. */
+export function columnMoney(cny: number, language: Language): string {
+  return plain(cny / (language === 'zh' ? 1e8 : 1e6))
+}
+
+/** CNY of a whole plan: billions in English, 亿元 (1e8) in Chinese. */
+export function planMoney(cny: number, language: Language): string {
+  return plain(cny / (language === 'zh' ? 1e8 : 1e9))
+}
+
+/** tCO2 of a whole plan: Mt in English, 万吨 (1e4 t) in Chinese. */
+export function planCarbon(tonnes: number, language: Language): string {
+  return plain(tonnes / (language === 'zh' ? 1e4 : 1e6))
+}
+
+/** tCO2 as a table's column says it: kt in English, 万吨 (1e4 t) in Chinese. */
+export function columnCarbon(tonnes: number, language: Language): string {
+  return plain(tonnes / (language === 'zh' ? 1e4 : 1e3))
+}
+
+/** CNY per MW-year as a column says it: thousands in English, 万元 (1e4) in Chinese. */
+export function columnWorth(cny: number, language: Language): string {
+  return signed(Number((cny / (language === 'zh' ? 1e4 : 1e3)).toFixed(1)))
+}
+
+/** kg of CO2 per MWh from tonnes per MWh. */
+export function kilograms(tonnesPerMwh: number): string {
+  return plain(Math.round(tonnesPerMwh * 1000))
+}
+
+/** A number with a true minus sign; what rounds to nothing is 0. */
+export function signed(value: number): string {
+  const text = plain(Math.abs(value))
+  return text === '0' ? text : value < 0 ? `−${text}` : text
+}
+
+/** A difference with its sign; what rounds to nothing is 0. */
+export function difference(value: number): string {
+  const text = signed(value)
+  return value > 0 && text !== '0' ? `+${text}` : text
+}
+
+/** A change as a share, as per cent with its sign. */
+export function percentMore(share: number): string {
+  const text = difference(Number((share * 100).toFixed(1)))
+  return `${text}\u00a0%`
+}
+
+/** How small a residual or gap is: 6.1e-16; a dash where there is none. */
+export function tiny(value: number | null): string {
+  return value === null ? '–' : value.toExponential(1)
+}
