@@ -16,7 +16,7 @@ export function ShareBar({ label, parts }: ShareBarProps) {
           key={id}
           aria-hidden="true"
           title={name}
-          style={{ flexGrow: share, '--depth': `${Math.max(10, 62 - 13 * i)}%` }}
+          style={{ flexGrow: share, '--depth': `${Math.max(10, 50 - 10 * i)}%` }}
         >
           {share >= namedFrom && name}
         </span>

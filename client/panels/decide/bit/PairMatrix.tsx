@@ -79,7 +79,6 @@ function Cell({ plan, pair, most, isOpen }: CellProps) {
   return (
     <button
       type="button"
-      aria-label={`${names}${t('colon')}${best}`}
       aria-pressed={isOpen}
       data-pair={`${regionId} ${provinceId}`}
       data-about={aboutPair('pairBest', pair)}
@@ -87,16 +86,21 @@ function Cell({ plan, pair, most, isOpen }: CellProps) {
         chosenPair.value = { regionId, provinceId }
       }}
     >
+      <span class="unseen">{`${names}${t('colon')}${best}`}</span>
       <Half way={cheapest} strength={costCny / most.costCny} />
       <Half way={leastCarbon} strength={carbonKg / most.carbonKg} />
     </button>
   )
 }
 
-/** A letter on the colour of its way, deeper the more it saves; staying, which saves nothing, is pale. */
+/** A letter on the colour of its way, said in words beside it, deeper the more it saves; staying, which saves nothing, is pale. */
 function Half({ way, strength }: { readonly way: PairWay; readonly strength: number }) {
   return (
-    <span class={`pair-letter ${way}`} style={{ '--depth': `${Math.round(16 + 40 * Math.max(0, strength))}%` }}>
+    <span
+      aria-hidden="true"
+      class={`pair-letter ${way}`}
+      style={{ '--depth': `${Math.round(16 + 40 * Math.max(0, strength))}%` }}
+    >
       {say(bitWords[`${way}Letter`])}
     </span>
   )

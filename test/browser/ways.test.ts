@@ -1,0 +1,95 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { type ServedApp, serveApp } from '../support/servedApp.ts'
+import { ask, gridAlone, inTheOtherLanguage, openView } from './comparison.ts'
+import { openConsole, readKpis, solve, textOf } from './console.ts'
+import { serious } from './serious.ts'
+
+let app: ServedApp
+let browser: Browser
+beforeAll(async () => {
+  app = await serveApp()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+})
+
+test('the table says what the API answers for the plan and five other ways, and what is worse is marked', async () => {
+  const { page, faults } = await openConsole(browser, app.origin)
+  const before = await readKpis(page)
+  await openView(page, 'ways')
+  const { kpis, baselines } = await ask(page)
+  expect(baselines.map(({ id }) => id)).toEqual(['localEast', 'moveTheElectron', 'asToday', 'greedy', 'siloed'])
+  const ways = [{ id: 'plan', kpis, change: undefined }, ...baselines]
+  for (const { id, kpis: figures, change } of ways) {
+    const cell = (figure: string) =>
+      page.locator(`[data-testid="ways-table"] [data-way="${id}"][data-figure="${figure}"]`)
+    const number = async (figure: string) => Number((await textOf(cell(figure))).replaceAll(',', ''))
+    expect(await number('rowCostWithout'), id).toBe(Math.round(figures?.costWithoutServersCnyPerItMwh ?? Number.NaN))
+    expect(await number('rowCostWith'), id).toBe(Math.round(figures?.costCnyPerItMwh ?? Number.NaN))
+    expect(await number('rowCarbonLocation'), id).toBe(Math.round((figures?.carbonTonnesPerItMwh ?? Number.NaN) * 1000))
+    expect(await number('rowCarbonMarket'), id).toBe(
+      Math.round((figures?.marketCarbonTonnesPerItMwh ?? Number.NaN) * 1000),
+    )
+    expect(await number('rowLatency'), id).toBeCloseTo(figures?.meanOneWayLatencyMs ?? Number.NaN, 0)
+    if (!change) continue
+    const changed = page.locator(`[data-testid="changes-table"] [data-way="${id}"][data-figure="meanOneWayLatencyMs"]`)
+    expect((await changed.getAttribute('class')) === 'worse', id).toBe((change.meanOneWayLatencyMs ?? 0) > 0)
+  }
+  // The answer stands beside the plan; the map and the tiles keep theirs.
+  expect(await readKpis(page)).toEqual(before)
+  expect(faults).toEqual([])
+})
+
+test('the value of planning together is the headline, and each way says what it is and how far it is proven', async () => {
+  const { page } = await openConsole(browser, app.origin)
+  await openView(page, 'ways')
+  const { valueOfCoordination, statements, baselines } = await ask(page)
+  const amount = valueOfCoordination?.costCny ?? -1
+  expect(amount).toBeGreaterThanOrEqual(0)
+  const headline = await textOf(page.getByTestId('coordination'))
+  expect(headline).toContain(statements.find(({ code }) => code === 'valueOfCoordination')?.text.en)
+  // 0.18 B CNY from 176 million; the share as a per cent with one decimal.
+  expect(headline).toContain(`${(amount / 1e9).toFixed(2)}\u00a0B CNY`)
+  expect(headline).toContain(`${(100 * (valueOfCoordination?.shareOfCostWithoutServers ?? -1)).toFixed(1)}\u00a0%`)
+  for (const { id, name, explanation, certificate } of baselines) {
+    const card = await textOf(page.locator(`.way-card[data-way="${id}"]`))
+    expect(card).toContain(name.en)
+    expect(card).toContain(explanation.en)
+    expect(card).toMatch(certificate?.bound === null ? /no bound/ : /optimal, certified[\s\S]*gap/)
+  }
+})
+
+test('on grid power alone it stands out that moving west carries more carbon, in both languages', async () => {
+  const { page } = await openConsole(browser, app.origin, { draft: gridAlone })
+  expect(await solve(page)).toBe(200)
+  await openView(page, 'ways')
+  const { statements } = await ask(page)
+  const worse = statements.find(({ code }) => code === 'movingWestWorse')
+  expect(worse?.tone).toBe('worse')
+  const said = page.locator('[data-testid="ways-answer"] .statements li.worse')
+  expect(await textOf(said.first())).toBe(worse?.text.en)
+  const colour = await said
+    .first()
+    .locator('button')
+    .evaluate((one) => getComputedStyle(one).color)
+  const plainColour = await page.locator('.decide .intro').evaluate((one) => getComputedStyle(one).color)
+  expect(colour).not.toBe(plainColour)
+  expect(await textOf(page.getByTestId('ways-answer'))).toMatch(/moved from Guangdong to [^.]*carry more carbon/)
+  await inTheOtherLanguage(page, 'ways')
+  expect(await textOf(said.first())).toBe(worse?.text.zh)
+  expect(await textOf(page.getByTestId('ways-answer'))).toMatch(/从广东迁至[^。]*碳排放更高/)
+})
+
+test.each(['light', 'dark'] as const)('nothing serious on the view (%s)', { timeout: 120_000 }, async (theme) => {
+  const { page } = await openConsole(browser, app.origin, { theme })
+  await openView(page, 'ways')
+  expect(await serious(page), 'before the answer').toEqual([])
+  await ask(page)
+  await page.locator('[data-testid="ways-table"] [data-about]').first().focus()
+  await page.getByRole('tooltip').waitFor()
+  expect(await serious(page), 'with the answer').toEqual([])
+})
