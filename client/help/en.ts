@@ -62,6 +62,14 @@ export const en: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Other ways, bit or electron, provinces',
+    paragraphs: [
+      'Other ways: under Decide the plan stands beside five others for the same demand: at home, western power delivered, as halls stand today, cheapest site first, and every province alone. The last less the plan is the value of planning together, which is never negative. A way placed by a rule is checked row by row but proven by no bound, and says so.',
+      'Bit or electron: for each eastern region and western province, one MWh of IT work kept at home, moved there on grid power or with own green power, or kept at home with that province’s green power delivered. The letters say what is cheapest and what carries least carbon; Enter opens a pair. Room and volumes are not counted here: they are what the plan itself weighs.',
+      'Provinces: how far load and halls concentrate and how alike the provinces build, what the plan leaves behind in investment, jobs and tax, and where one more MW would be worth most. Factors of jobs, tax and economic size are national assumptions; put in your own and the report is asked again. None of this changes the plan on the map.',
+    ],
+  },
+  {
     title: 'Why here, why not there',
     paragraphs: [
       'Open a site under Sites, or press “Why?” in a row of the flow table, choose a stream or the site as a whole, and ask. One more MW is priced here and at every other place it may go, item by item: its own cost, and the prices of the rules it meets, such as a full site or a carbon cap. The reduced cost is how much cheaper an unused place would have to become to be used. Then the plan is solved again with load forced there, or kept away, and the change of cost and carbon is shown.',
