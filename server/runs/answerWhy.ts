@@ -49,13 +49,14 @@ const nothingToPrice = {
 export async function answerWhy(
   request: WhyRequest,
   dataset: Dataset | null,
-  { shouldStop, report }: Partial<Pick<WorkContext, 'shouldStop' | 'report'>> = {},
+  { shouldStop, report, startingPoints }: Partial<Pick<WorkContext, 'shouldStop' | 'report' | 'startingPoints'>> = {},
 ): Promise<Why> {
   const { solver, timeLimitSeconds } = request.scenario
   const options = { solver, timeLimitSeconds }
   const instance = instanceAsked(request.scenario, dataset)
   const asked = askedPlace(instance, request)
-  const solved = await solveInstance(instance, options)
+  const startFor = startingPoints?.of(request.scenario, dataset)
+  const solved = await solveInstance(instance, { ...options, startFor })
   const { outcome, built } = solved
   const { status, values } = outcome
   const nothing = { ...nothingToPrice, alternatives: [], differences: [], forced: [], status }

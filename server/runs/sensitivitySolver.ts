@@ -5,6 +5,7 @@ import type { VariedOutcome } from '../contract/sensitivity.ts'
 import { certify } from '../lp/certify.ts'
 import type { SolveOutcome } from '../lp/outcome.ts'
 import type { LinearProgram } from '../lp/program.ts'
+import type { Start } from '../lp/startFrom.ts'
 import { buildInstance } from '../model/buildInstance.ts'
 import { buildProgram } from '../model/buildProgram.ts'
 import type { Instance } from '../model/instance.ts'
@@ -31,8 +32,13 @@ export interface VariationSolver {
 }
 
 /** @param instance of the scenario as it is. @throws ProblemError `certificateFailed`. */
-export async function openVariationSolver(instance: Instance, clock: WorkClock): Promise<VariationSolver> {
+export async function openVariationSolver(
+  instance: Instance,
+  clock: WorkClock,
+  startFor?: (program: LinearProgram) => Promise<Start | null>,
+): Promise<VariationSolver> {
   const program = buildProgram(instance).program
+  const first = await startFor?.(program)
   let start: SessionBasis | null = null
   let known: SolveOutcome | null = null
   let solves = 0
@@ -45,7 +51,7 @@ export async function openVariationSolver(instance: Instance, clock: WorkClock):
       return { ...read, same: areAlike(read.outcome, base.outcome) }
     }
     solves += 1
-    const warm = await solveFrom(built.program, start, clock)
+    const warm = await solveFrom(built.program, start, clock, known ? null : first)
     const outcome = await proven(built.program, warm.outcome, clock)
     const read = headlineOf(varied, built, outcome)
     if (known) return { ...read, same: areAlike(read.outcome, base.outcome) }
@@ -79,11 +85,13 @@ async function solveFrom(
   program: LinearProgram,
   start: SessionBasis | null,
   clock: WorkClock,
+  first: Start | null | undefined,
 ): Promise<{ readonly outcome: SolveOutcome; readonly basis: SessionBasis | null }> {
   const session = await openHighsSession(program)
   try {
     const fits = start?.colStatus.length === program.columnCount && start.rowStatus.length === program.rowCount
     if (start && fits) session.setBasis(start)
+    else if (first) session.begin(first)
     return { outcome: session.solve(clock.options()), basis: session.basis() }
   } finally {
     session.dispose()

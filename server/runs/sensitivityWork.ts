@@ -12,7 +12,7 @@ import { solveScenario } from './solveScenario.ts'
 import type { WorkContext } from './work.ts'
 import { startWorkClock, type WorkClock } from './workClock.ts'
 
-type Context = Pick<WorkContext, 'datasets' | 'report' | 'shouldStop'>
+type Context = Pick<WorkContext, 'datasets' | 'report' | 'shouldStop' | 'startingPoints'>
 type Parts = Pick<Sensitivity, 'oneWay' | 'twoWay' | 'breakEven' | 'complete' | 'statements'>
 
 const noParts: Parts = { oneWay: null, twoWay: null, breakEven: null, complete: true, statements: [] }
@@ -27,7 +27,7 @@ export async function sensitivityWork(request: SensitivityRequest, context: Cont
   const clock = startWorkClock(scenario.timeLimitSeconds, context)
   const dataset = datasetOf(scenario, context.datasets)
   const instance = instanceAsked(scenario, dataset)
-  const solver = await openVariationSolver(instance, clock)
+  const solver = await openVariationSolver(instance, clock, context.startingPoints?.of(scenario, dataset))
   const { name, datasetId, datasetHash, restsOn } = instance
   const { status, costCny } = solver.base.outcome
   const solved = costCny !== null

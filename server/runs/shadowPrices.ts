@@ -15,7 +15,7 @@ import { solveScenario } from './solveScenario.ts'
 import type { WorkContext } from './work.ts'
 import { startWorkClock, type WorkClock } from './workClock.ts'
 
-type Context = Pick<WorkContext, 'datasets' | 'report' | 'shouldStop'>
+type Context = Pick<WorkContext, 'datasets' | 'report' | 'shouldStop' | 'startingPoints'>
 
 const step = { en: 'Following how far each price holds', zh: '逐条求取影子价格的有效范围' }
 
@@ -40,12 +40,14 @@ export async function shadowPricesWork(request: ShadowPricesRequest, context: Co
     : posed
   const session = await openHighsSession(built.program)
   try {
+    const start = await context.startingPoints?.of(scenario, dataset)(built.program)
+    if (start) session.begin(start)
     const outcome = session.solve(clock.options())
     const basis = session.basis()
     const certificate = outcome.values ? certify(built.program, outcome, datasetHash) : null
     if (outcome.status !== 'optimal' || !outcome.values || !outcome.rowDuals || !basis || !certificate?.passed) {
       const limited = { ...scenario, baselines: false as const, timeLimitSeconds: clock.left() }
-      const plan = await solveScenario(limited, dataset)
+      const plan = await solveScenario(limited, dataset, { startingPoints: context.startingPoints })
       return { ...head, ...nothing, status: plan.status, reasons: plan.reasons, seconds: clock.seconds() }
     }
     const rules = findRules(instance, built, outcome.values, outcome.rowDuals)

@@ -3,7 +3,6 @@ import type { Plan } from '../contract/plan.ts'
 import { ProblemError } from '../contract/problem.ts'
 import type { Scenario } from '../contract/scenario.ts'
 import type { YearCheck } from '../contract/yearCheck.ts'
-import type { LinearProgram } from '../lp/program.ts'
 import { buildInstance } from '../model/buildInstance.ts'
 import { bindingRules } from '../model/explain/bindingRules.ts'
 import { valueOfCoordination } from '../model/explain/coordination.ts'
@@ -44,8 +43,7 @@ export async function solveScenario(
   const next = sharedTime(options)
   const seen = await impossibleAtSight({ scenario, dataset, instance, options })
   if (seen) return { ...planHead(instance, seen.head), ...noPlanBody, ...seen.why }
-  const startFor = async (program: LinearProgram) =>
-    (await startingPoints?.startFor(scenario, dataset, program)) ?? null
+  const startFor = startingPoints?.of(scenario, dataset)
   const solved = await solveInstance(instance, { ...options, startFor, onBasis })
   const { outcome } = solved
   const head = planHead(instance, solved)

@@ -16,8 +16,8 @@ import { highs } from '../solver/highs.ts'
  * learn from what was asked, so that a scenario has one answer whatever was solved before it.
  */
 export interface StartingPoints {
-  /** Null where nothing like it is known. */
-  startFor(scenario: Scenario, dataset: Dataset | null, program: LinearProgram): Promise<Start | null>
+  /** A start for programs of that scenario; null where nothing like it is known. */
+  of(scenario: Scenario, dataset: Dataset | null): (program: LinearProgram) => Promise<Start | null>
 }
 
 /** The basis of a plan over typical days, which takes too long to be solved anew at every start: JSON. */
@@ -48,7 +48,7 @@ export function createStartingPoints(stored: StoredStart | null): StartingPoints
   const typicalDays = stored && { ...stored, scenario: parseScenario(stored.scenario) }
   let overDays: Optimum | null | undefined
   return {
-    async startFor(scenario, dataset, program) {
+    of: (scenario, dataset) => async (program) => {
       if (!dataset || program.integer?.includes(1)) return null
       const optimum = await known(scenario, dataset)
       return optimum && startFrom(optimum, program)

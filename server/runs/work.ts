@@ -19,7 +19,7 @@ export interface WorkContext {
   /** Optima of this process for instances that come again beside changing plans, such as the baselines. */
   readonly solvedBefore: SolvedBefore
   /** Where solves of national plans begin; left out, from nothing. */
-  readonly startingPoints?: StartingPoints
+  readonly startingPoints?: StartingPoints | undefined
   /** Told the basis of the plan’s optimum. */
   readonly onBasis?: (basis: Basis) => void
   /** Whether anybody hears `report` and may press Stop: false for a plain request, and a solver then need not be asked at every iteration. */

@@ -1,4 +1,4 @@
-import type { Highs, Model } from 'highs'
+import type { BasisInput, Highs, Model } from 'highs'
 import type { Basis } from '../lp/basis.ts'
 import type { Start } from '../lp/startFrom.ts'
 
@@ -35,12 +35,16 @@ export function runFrom(
     simplex_strategy: strategy[changed],
     simplex_iteration_limit: longest(basis.rows.length),
   })
-  model.setBasis({ colStatus: Int32Array.from(basis.columns), rowStatus: Int32Array.from(basis.rows) })
+  model.setBasis(basisInput(basis))
   const status = run()
   if (status === optimal || status === timeLimit || status === interrupted) return status
   model.clearSolver()
   model.options.set(cold)
   return null
+}
+
+export function basisInput({ columns, rows }: Basis): BasisInput {
+  return { colStatus: Int32Array.from(columns), rowStatus: Int32Array.from(rows) }
 }
 
 /** The basis a simplex ended at. */

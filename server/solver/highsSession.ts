@@ -1,6 +1,8 @@
 import type { Basis, Model } from 'highs'
 import type { SolveOutcome } from '../lp/outcome.ts'
 import type { LinearProgram } from '../lp/program.ts'
+import type { Start } from '../lp/startFrom.ts'
+import { basisInput } from './highsBasis.ts'
 import { dropHighsModule, highsModule, highsOptions, highsVersion, modelData } from './highsModule.ts'
 import { scaleProgram } from './scaleProgram.ts'
 
@@ -41,6 +43,8 @@ export interface HighsSession {
   /** Null without one, as after a search over whole numbers. */
   basis(): SessionBasis | null
   setBasis(basis: SessionBasis): void
+  /** Where to begin: the first solve goes on from there. */
+  begin(start: Start): void
   /** Follows the basis of the last optimum. @throws Error without one. */
   direction(move: LimitMove): Direction
   /** WebAssembly memory is freed by nothing else. */
@@ -133,6 +137,10 @@ export async function openHighsSession(program: LinearProgram): Promise<HighsSes
     },
     setBasis(basis) {
       model.setBasis(basis)
+    },
+    begin({ basis, changed }) {
+      model.setBasis(basisInput(basis))
+      model.options.set({ simplex_strategy: changed === 'costs' ? strategy.primal : strategy.dual })
     },
     direction(move) {
       const moved = scaledMove(scaled.program, move, rowFactor, columnFactor)

@@ -40,7 +40,7 @@ function figures({ solveSeconds: _seconds, ...plan }: Plan): Omit<Plan, 'solveSe
 
 async function startOf(edit: ScenarioInput, points: StartingPoints) {
   const scenario = parseScenario({ dataset: 'china-2030', ...edit })
-  return points.startFor(scenario, dataset, buildProgram(buildInstance(scenario, dataset)).program)
+  return points.of(scenario, dataset)(buildProgram(buildInstance(scenario, dataset)).program)
 }
 
 describe('a national plan of one year', () => {
@@ -117,5 +117,5 @@ test('own data, and sites to choose, begin at nothing', async () => {
     data: { regions: [{ id: 'r' }], sites: [{ id: 's', existingItMw: 2 }], demand: [{ regionId: 'r', itMw: 1 }] },
   }
   const scenario = parseScenario(own)
-  expect(await points.startFor(scenario, null, buildProgram(buildInstance(scenario, null)).program)).toBeNull()
+  expect(await points.of(scenario, null)(buildProgram(buildInstance(scenario, null)).program)).toBeNull()
 })
