@@ -43,6 +43,12 @@ async function refused(visit: Visit, edit: (page: Page) => Promise<void>): Promi
   return { ...opened, conflict }
 }
 
+/** Until the draft of last time has been read: a field shows its value. */
+async function draftRead(page: Page, inputId: string, value: string): Promise<void> {
+  await openTab(page, 'scenario')
+  await expect.poll(() => page.locator(`[id="${inputId}"]`).inputValue()).toBe(value)
+}
+
 const ruleOf = (page: Page, rule: string) => page.locator(`.clash [data-rule="${rule}"]`).first()
 const changeOf = (page: Page, rule: string) => page.locator(`.ways-out [data-change="${rule}"]`).first()
 
@@ -121,11 +127,11 @@ test('a carbon cap below what is possible: three ways out, in Chinese, and all r
   expect(faults).toEqual([])
 })
 
-test('demand beyond all halls: rules of sites lead to the sites, and lists say where they stand', {
+test('demand beyond all halls: rules of sites lead to the sites, and what would change is listed', {
   timeout: patience,
 }, async () => {
   const draft = { dataset: 'china-2030', demand: { totalItMw: 80_000 } }
-  const { page, conflict } = await refused({ draft }, () => Promise.resolve())
+  const { page, conflict } = await refused({ draft }, (page) => draftRead(page, 'input-demand.totalItMw', '80'))
   expect(conflict.rules.map(({ rule }) => rule).sort()).toEqual(['demand', 'siteRoom'])
   await ruleOf(page, 'siteRoom').locator('button.link').click()
   await page.locator('#tab-sites[aria-selected="true"]').waitFor()
@@ -136,4 +142,32 @@ test('demand beyond all halls: rules of sites lead to the sites, and lists say w
   const plan = await planAfter(page, () => way.getByRole('button', { name: 'Apply and solve' }).click())
   expect(plan.status).toBe('optimal')
   expect(plan.kpis?.unservedItMw).toBeCloseTo(0, 6)
+})
+
+test('caps of provinces: each rule leads to its own entry of the list', { timeout: patience }, async () => {
+  const capped = [
+    'inner-mongolia',
+    'ningxia',
+    'gansu',
+    'qinghai',
+    'xinjiang',
+    'guizhou',
+    'sichuan',
+    'chongqing',
+    'shaanxi',
+  ]
+  const provinceCaps = [...capped, 'yunnan'].map((provinceId) => ({ provinceId, maxItMw: 200 }))
+  const draft = { dataset: 'china-2030', policy: { minWestShare: 0.7, provinceCaps } }
+  const { page, conflict } = await refused({ draft }, (page) => draftRead(page, 'input-policy.minWestShare', '70'))
+  expect(conflict.rules.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining([...capped.map((id) => `provinceCap[${id}]`), 'minWestShare']),
+  )
+  await follow(page, 'provinceCap[gansu]', 'input-policy.provinceCaps[2].maxItMw')
+  await openTab(page, 'plan')
+  const plan = await planAfter(page, () =>
+    changeOf(page, 'minWestShare').getByRole('button', { name: 'Apply and solve' }).click(),
+  )
+  expect(plan.status).toBe('optimal')
+  const west = plan.sites.filter(({ provinceId }) => provinceId === 'gansu').reduce((sum, { itMw }) => sum + itMw, 0)
+  expect(west).toBeLessThanOrEqual(200 + 1e-6)
 })

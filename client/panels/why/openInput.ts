@@ -1,5 +1,5 @@
-import { allFields } from '../../state/fields.ts'
-import { tab } from '../../state/store.ts'
+import { ownProperty } from '../../../server/contract/jsonPath.ts'
+import { draft, tab } from '../../state/store.ts'
 import { bringIntoView } from './bringIntoView.ts'
 
 /** The tab draws itself and scrolls to its top first, ms. */
@@ -7,18 +7,16 @@ const settledMs = 80
 /** A part of the page that is still on its way is waited for so long, ms. */
 const patienceMs = 3000
 
-/** Whether the form has a field for a path of the scenario, or for something within it. */
-export function hasField(path: string): boolean {
-  return path !== '' && allFields.some((field) => field.path === path || field.path.startsWith(`${path}.`))
-}
-
-/** Opens the Scenario tab with the input of a path focused; the form alone where it has none. */
-export function openInput(path: string): void {
+/**
+ * Opens the Scenario tab with the input of a path focused; the form alone where it has none.
+ * @param entryId of a list, the entry that names this id
+ */
+export function openInput(path: string, entryId: string | null): void {
   tab.value = 'scenario'
   const until = Date.now() + patienceMs
   const look = (): void => {
     if (tab.value !== 'scenario') return
-    const input = inputOf(path)
+    const input = inputOf(path, entryId)
     if (!input) {
       if (Date.now() < until) setTimeout(look, settledMs)
       else document.getElementById('tab-scenario')?.focus()
@@ -31,11 +29,24 @@ export function openInput(path: string): void {
   setTimeout(look, settledMs)
 }
 
-/** The control of the path itself, else the first one within it; lists are named by their own path. */
-function inputOf(path: string): HTMLElement | null {
+/** The entry of a list, else the control of the path itself, else the list, else the first control within the path. */
+function inputOf(path: string, entryId: string | null): HTMLElement | null {
   if (path === '') return null
-  const exact = document.getElementById(`input-${path}`)
-  if (exact) return exact
-  const name = CSS.escape(`input-${path}`)
-  return document.querySelector<HTMLElement>(`[id^="${name}."], [id^="${name}["], [id^="${name}-"]`)
+  const within = (start: string): HTMLElement | null =>
+    document.querySelector<HTMLElement>(`[id^="${CSS.escape(`input-${path}${start}`)}"]`)
+  const entry = entryId === null ? -1 : entryOf(path, entryId)
+  return (
+    (entry < 0 ? null : within(`[${entry}]`)) ??
+    document.getElementById(`input-${path}`) ??
+    document.getElementById(`list-${path}`) ??
+    within('.')
+  )
+}
+
+/** Where in a list of the draft the entry stands that names an id; -1 where none does. */
+function entryOf(path: string, id: string): number {
+  const list = path.split('.').reduce<unknown>((at, key) => ownProperty(at, key), draft.value)
+  const names = (entry: unknown): boolean =>
+    typeof entry === 'object' && entry !== null && Object.values(entry).includes(id)
+  return Array.isArray(list) ? list.findIndex(names) : -1
 }
