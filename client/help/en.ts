@@ -70,6 +70,13 @@ export const en: readonly Chapter[] = [
     ],
   },
   {
+    title: 'What moves it, and what rules cost',
+    paragraphs: [
+      '“What moves it” sets every figure the plan rests on to its low and to its high and solves again; where the data give no range it takes 10 % either way and says so. Break-even finds the value at which load goes elsewhere, such as the carbon price at which Qingyang beats Shaoguan: nine values first, then halving. Two figures of the ranking can be varied together.',
+      '“What rules cost” prices the rules that hold the plan back. A price holds only between the two limits beside it; at a corner it differs on either side. “Apply and re-solve” changes the input behind a rule and puts the predicted beside the actual change of cost. Where the step ends inside the range the two agree.',
+    ],
+  },
+  {
     title: 'Why here, why not there',
     paragraphs: [
       'Open a site under Sites, or press “Why?” in a row of the flow table, choose a stream or the site as a whole, and ask. One more MW is priced here and at every other place it may go, item by item: its own cost, and the prices of the rules it meets, such as a full site or a carbon cap. The reduced cost is how much cheaper an unused place would have to become to be used. Then the plan is solved again with load forced there, or kept away, and the change of cost and carbon is shown.',

@@ -29,8 +29,8 @@ export const pricesWords = {
     en: 'Not unique: the plan stands at a corner (degenerate), and each price holds on its own side.',
     zh: '价格不唯一：方案处于拐角（退化），两侧各有其价。',
   },
-  below: { en: 'Per unit below', zh: '下侧每单位' },
-  above: { en: 'Per unit above', zh: '上侧每单位' },
+  below: { en: 'One unit less', zh: '每减少一个单位' },
+  above: { en: 'One unit more', zh: '每增加一个单位' },
   noPlanBelow: { en: 'with less there is no plan', zh: '再减少则无可行方案' },
   noPlanAbove: { en: 'with more there is no plan', zh: '再增加则无可行方案' },
   notFollowed: {

@@ -7,6 +7,7 @@ import { about } from '../../about.ts'
 import { FigureList } from '../../FigureList.tsx'
 import { Provenance } from '../../Provenance.tsx'
 import { say } from '../../useText.ts'
+import { bracketed } from '../bracketed.ts'
 import { amountText, valueText } from './measured.ts'
 
 /** The tornado: a bar for each figure, its swing beside its name, the values tried at its ends. */
@@ -15,11 +16,14 @@ export function TornadoList({ tornado, measure }: { readonly tornado: Tornado; r
     at === null ? say(driversWords.noPlanSide) : valueText(value, isKind)
   return (
     <FigureList class="tornado">
-      {tornado.rows.map(({ name, words, unit, isKind, low, high, swing }) => (
+      {tornado.rows.map(({ name, words, unit, isKind, rangeFrom, low, high, swing }) => (
         <li key={name} data-testid="tornado-bar" data-name={name}>
           <span>
             {say(words)}
-            {!isKind && <small> {unitIn(unit, language.value)}</small>}
+            <small>
+              {!isKind && ` ${unitIn(unit, language.value)}`}
+              {rangeFrom !== 'data' && bracketed(say(driversWords[rangeFrom]))}
+            </small>
           </span>
           <Provenance about={about(measure === 'cost' ? 'swingCost' : 'swingCarbon')}>
             {amountText(swing, measure)}

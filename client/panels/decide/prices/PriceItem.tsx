@@ -23,7 +23,7 @@ export function PriceItem({ price }: { readonly price: ShadowPrice }) {
           <p>
             {say(pricesWords.below)}
             {t('colon')}
-            {price.dualBelow === null ? say(pricesWords.noPlanBelow) : moneyAYear(price.dualBelow)}
+            {price.dualBelow === null ? say(pricesWords.noPlanBelow) : moneyAYear(-price.dualBelow)}
           </p>
           <p>
             {say(pricesWords.above)}
