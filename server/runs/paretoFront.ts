@@ -40,6 +40,28 @@ export function nextCap(samples: readonly FrontSample[]): NextCap | null {
   return longest && { carbon: longest.carbon, gap: 0 }
 }
 
+/** Two neighbours between which the front bends most, by their index, and what a tonne costs between them on average. */
+export interface Bend {
+  readonly left: number
+  readonly price: number
+}
+
+/** Null where every stretch is known to be straight. At that price lies the point farthest below the chord. */
+export function largestBend(samples: readonly FrontSample[]): Bend | null {
+  const scale = scaleOf(samples)
+  let most = straight
+  let bend: Bend | null = null
+  for (let i = 0; i + 1 < samples.length; i++) {
+    const [left, right] = [samples[i], samples[i + 1]]
+    if (!scale || !left || !right || right.carbon <= left.carbon) continue
+    const { gap } = cornerOf(left, right, scale)
+    if (gap <= most) continue
+    most = gap
+    bend = { left: i, price: (left.cost - right.cost) / (right.carbon - left.carbon) }
+  }
+  return bend
+}
+
 /** Largest distance between the true front and the chords through the samples, in the scaled space; null when unknown. */
 export function largestGap(samples: readonly FrontSample[]): number | null {
   const scale = scaleOf(samples)

@@ -1,6 +1,5 @@
 import type { Certificate } from '../contract/certificate.ts'
 import { ProblemError } from '../contract/problem.ts'
-import { reducedCosts, rowActivity } from '../lp/activity.ts'
 import { certify } from '../lp/certify.ts'
 import type { SolveOutcome } from '../lp/outcome.ts'
 import type { LinearProgram } from '../lp/program.ts'
@@ -8,6 +7,8 @@ import { stepRange } from '../lp/ranging.ts'
 import type { BuiltProgram } from '../model/buildProgram.ts'
 import { highs } from '../solver/highs.ts'
 import { openHighsSession, type SessionBasis, type SessionSolveOptions } from '../solver/highsSession.ts'
+import { optimalFace } from './optimalFace.ts'
+import { type CappedProgram, edgeFrom, type FrontEdge, type PricedCorner, tonnesOf } from './paretoEdge.ts'
 
 /** A certified optimum under one cap, tonnes and CNY a year. */
 export interface SolvedCap {
@@ -22,7 +23,7 @@ export interface SolvedCap {
 }
 
 /** Optimum, or the status of a solve that brought none. */
-type Found<T> = T | { readonly failed: SolveOutcome['status'] }
+export type Found<T> = T | { readonly failed: SolveOutcome['status'] }
 
 /** One kept program whose carbon cap moves. `dispose` it in a `finally`. */
 export interface ParetoSweep {
@@ -32,13 +33,19 @@ export interface ParetoSweep {
   leastCarbonTonnes(weights: Float64Array, options: SessionSolveOptions): Promise<Found<{ readonly tonnes: number }>>
   /** The ends once known: no tonne less is possible at the one, none more is worth anything at the other. */
   setEnds(leastCarbonTonnes: number, leastCostTonnes: number): void
-  solveAt(capTonnes: number, options: SessionSolveOptions): Promise<Found<SolvedCap>>
+  /** With `from`, the corner that was found last: a start next to a cap just below its carbon. */
+  solveAt(capTonnes: number, options: SessionSolveOptions, from?: PricedCorner): Promise<Found<SolvedCap>>
+  /** The optimum with a price on carbon, CNY per tonne: a corner of the front. Not for whole numbers. */
+  cornerAt(price: number, options: SessionSolveOptions): Found<PricedCorner>
+  /** An edge of the front beside the corner that was found last; see `edgeFrom`. */
+  edgeFrom(corner: PricedCorner, side: 'up' | 'down'): FrontEdge | null
+  readonly capped: CappedProgram
   counts(): { readonly solves: number; readonly iterations: number }
   dispose(): void
 }
 
-/** Reduced costs and duals under this share of the largest cost are ties between optima. */
-const tie = 1e-10
+/** CNY per tonne; a price that turns a plan of least cost towards less carbon without costing anything. */
+const leastPrice = 1e-6
 /** Step beside a cap, as a share of the front's width, at which a one-sided derivative is read. */
 const beside = 1e-6
 
@@ -52,8 +59,13 @@ export async function openParetoSweep(built: BuiltProgram, datasetHash: string |
   const shift = program.rowUpper[capRow] ?? 0
   const carbon = rowCoefficients(program, capRow)
   const noCap = { ...program, rowUpper: program.rowUpper.with(capRow, Infinity) }
+  const capped: CappedProgram = { program: noCap, capRow, shift, carbon, datasetHash }
   const session = await openHighsSession(noCap)
-  const bases: { readonly cap: number; readonly basis: SessionBasis }[] = []
+  const bases: { readonly at: number; readonly basis: SessionBasis }[] = []
+  const pricedBases: { readonly at: number; readonly basis: SessionBasis }[] = []
+  /** What the session stands at: its basis, and the price that carbon has beside its cap, CNY per tonne. */
+  let stands: SessionBasis | null = null
+  let price = 0
   const count = { solves: 0, iterations: 0 }
   let ends = { least: -Infinity, most: Infinity }
 
@@ -64,27 +76,44 @@ export async function openParetoSweep(built: BuiltProgram, datasetHash: string |
     return outcome
   }
 
-  function tonnesOf(values: Float64Array): number {
-    let tonnes = -shift
-    for (let j = 0; j < program.columnCount; j++) tonnes += (carbon[j] ?? 0) * (values[j] ?? 0)
-    return tonnes
+  function emitted(values: Float64Array): number {
+    return tonnesOf(carbon, values) - shift
   }
 
-  function keepBasis(cap: number): SessionBasis | null {
-    const basis = session.basis()
-    if (basis) bases.push({ cap, basis })
-    return basis
+  function keepBasis(kept: { readonly at: number; readonly basis: SessionBasis }[], at: number): SessionBasis | null {
+    stands = session.basis()
+    if (stands) kept.push({ at, basis: stands })
+    return stands
+  }
+
+  function standAt(basis: SessionBasis | null | undefined): void {
+    if (basis && basis !== stands) session.setBasis(basis)
+    stands = basis ?? stands
+  }
+
+  function setPrice(asked: number): void {
+    if (asked !== price) session.setCosts(program.cost.map((cost, j) => cost + asked * (carbon[j] ?? 0)))
+    price = asked
   }
 
   /** d objective / d cap one step beside, as a marginal cost; null where nothing can be solved there. */
   function macBeside(cap: number, options: SessionSolveOptions): number | null {
     session.setRowLimits(capRow, -Infinity, cap + shift)
     const outcome = run(options)
-    return outcome.status === 'optimal' && outcome.rowDuals ? macOf(outcome.rowDuals) : null
+    stands = null
+    return outcome.status === 'optimal' && outcome.rowDuals ? macOf(unpriced(outcome).rowDuals) : null
   }
 
-  function macOf(rowDuals: Float64Array): number {
-    return Math.max(0, -(rowDuals[capRow] ?? 0))
+  /** The answer as it is without the price: what the cap costs is all in its own dual. */
+  function unpriced(outcome: SolveOutcome): SolveOutcome {
+    const { rowDuals } = outcome
+    return rowDuals && price !== 0
+      ? { ...outcome, rowDuals: rowDuals.with(capRow, (rowDuals[capRow] ?? 0) - price) }
+      : outcome
+  }
+
+  function macOf(rowDuals: Float64Array | undefined): number {
+    return Math.max(0, -(rowDuals?.[capRow] ?? 0))
   }
 
   function marginalCosts(cap: number, values: Float64Array, rowDuals: Float64Array, options: SessionSolveOptions) {
@@ -95,13 +124,13 @@ export async function openParetoSweep(built: BuiltProgram, datasetHash: string |
     // A cap with no price binds nothing until it comes down to what the plan emits; there is no direction to follow.
     const range =
       mac === 0
-        ? { down: cap - tonnesOf(values), up: Infinity }
+        ? { down: cap - emitted(values), up: Infinity }
         : stepRange(limited, values, session.direction(moved), moved)
     const basis = session.basis()
     const side = (holds: boolean, at: number): number | null => {
       if (holds) return mac
       const found = macBeside(at, options)
-      if (basis) session.setBasis(basis)
+      standAt(basis)
       return found
     }
     const tighter = cap <= ends.least ? null : side(range.down > step, cap - step)
@@ -113,17 +142,22 @@ export async function openParetoSweep(built: BuiltProgram, datasetHash: string |
     leastCostTonnes(options) {
       const outcome = run(options)
       if (outcome.status !== 'optimal' || !outcome.values) return { failed: outcome.status }
-      const tonnes = tonnesOf(outcome.values)
-      const basis = keepBasis(tonnes)
+      const tonnes = emitted(outcome.values)
+      const basis = keepBasis(bases, tonnes)
       if (!outcome.rowDuals || !basis) return { tonnes }
+      pricedBases.push({ at: 0, basis })
+      const { up } = session.costRange(carbon)
+      // It stays optimal while carbon has a price of its own: nothing as cheap is cleaner.
+      if (!up || up.by > leastPrice) return { tonnes }
       session.setLimits(optimalFace(noCap, outcome.values, outcome.rowDuals))
       session.setCosts(carbon, 0)
       const cleanest = run(options)
       session.setLimits(noCap)
       session.setCosts(program.cost)
-      session.setBasis(basis)
+      stands = null
+      standAt(basis)
       if (cleanest.status !== 'optimal' || !cleanest.values) return { tonnes }
-      return { tonnes: Math.min(tonnes, tonnesOf(cleanest.values)) }
+      return { tonnes: Math.min(tonnes, emitted(cleanest.values)) }
     },
     async leastCarbonTonnes(weights, options) {
       // Far from every basis at hand: a presolved solve from nothing takes a third of the time of a warm one.
@@ -132,18 +166,22 @@ export async function openParetoSweep(built: BuiltProgram, datasetHash: string |
       count.solves += 1
       count.iterations += outcome.iterations ?? 0
       return outcome.status === 'optimal' && outcome.values
-        ? { tonnes: tonnesOf(outcome.values) }
+        ? { tonnes: emitted(outcome.values) }
         : { failed: outcome.status }
     },
     setEnds(least, most) {
       ends = { least, most }
     },
-    async solveAt(capTonnes, options) {
-      const start = nearest(bases, capTonnes)
-      if (start && start !== bases.at(-1)) session.setBasis(start.basis)
+    async solveAt(capTonnes, options, from) {
+      if (!from) {
+        setPrice(0)
+        standAt(nearest(bases, (cap) => Math.abs(cap - capTonnes))?.basis)
+      }
       session.setRowLimits(capRow, -Infinity, capTonnes + shift)
+      // A corner within the cap stands there for its price alone: without it the primal simplex goes up to the cap.
+      if (from && from.tonnes <= capTonnes) setPrice(0)
       const limited = { ...program, rowUpper: program.rowUpper.with(capRow, capTonnes + shift) }
-      let outcome = run(options)
+      let outcome = unpriced(run(options))
       if (outcome.status === 'infeasible') return { failed: outcome.status }
       if (!outcome.values) return { failed: outcome.status }
       let certificate = certify(limited, outcome, datasetHash)
@@ -156,21 +194,33 @@ export async function openParetoSweep(built: BuiltProgram, datasetHash: string |
       }
       const { values, rowDuals } = outcome
       if (!values) return { failed: outcome.status }
-      const basis = keepBasis(capTonnes)
+      const basis = keepBasis(bases, capTonnes)
       const macs =
         rowDuals && basis ? marginalCosts(capTonnes, values, rowDuals, options) : { macTighter: null, macLooser: null }
-      const cappedTonnes = tonnesOf(values)
+      const cappedTonnes = emitted(values)
       return { capTonnes, cappedTonnes, objectiveCny: certificate.objective, values, rowDuals, certificate, ...macs }
     },
+    cornerAt(asked, options) {
+      session.setRowLimits(capRow, -Infinity, Infinity)
+      setPrice(asked)
+      standAt(nearest(pricedBases, (at) => Math.abs(Math.log((at + 1) / (asked + 1))))?.basis)
+      const outcome = run(options)
+      const { status, values, rowDuals } = outcome
+      const basis = keepBasis(pricedBases, asked)
+      if (status !== 'optimal' || !values || !rowDuals || !basis) return { failed: status }
+      return { price: asked, tonnes: emitted(values), values, rowDuals, range: session.costRange(carbon) }
+    },
+    edgeFrom: (corner, side) => edgeFrom(capped, session, corner, side),
+    capped,
     counts: () => ({ ...count }),
     dispose: () => session.dispose(),
   }
 }
 
-function nearest<T extends { readonly cap: number }>(items: readonly T[], cap: number): T | undefined {
+function nearest<T extends { readonly at: number }>(items: readonly T[], far: (at: number) => number): T | undefined {
   let best: T | undefined
   // The later of equals: the session may stand there already.
-  for (const item of items) if (!best || Math.abs(item.cap - cap) <= Math.abs(best.cap - cap)) best = item
+  for (const item of items) if (!best || far(item.at) <= far(best.at)) best = item
   return best
 }
 
@@ -181,23 +231,6 @@ function rowCoefficients(program: LinearProgram, row: number): Float64Array {
       if (program.rowIndex[k] === row) found[j] = program.value[k] ?? 0
   }
   return found
-}
-
-/** The limits that leave exactly the optima: what has a price of its own stays where it is. */
-function optimalFace(program: LinearProgram, values: Float64Array, rowDuals: Float64Array): LinearProgram {
-  const largest = program.cost.reduce((most, cost) => Math.max(most, Math.abs(cost)), 1)
-  const reduced = reducedCosts(program, rowDuals)
-  const activity = rowActivity(program, values)
-  const fixed = (price: number | undefined): boolean => Math.abs(price ?? 0) > tie * largest
-  const column = (limit: number, j: number): number => (fixed(reduced[j]) ? (values[j] ?? 0) : limit)
-  const row = (limit: number, i: number): number => (fixed(rowDuals[i]) ? (activity[i] ?? 0) : limit)
-  return {
-    ...program,
-    columnLower: program.columnLower.map(column),
-    columnUpper: program.columnUpper.map(column),
-    rowLower: program.rowLower.map(row),
-    rowUpper: program.rowUpper.map(row),
-  }
 }
 
 function failedCertificate({ solver, solverVersion, primalResidual, dualResidual, relativeGap }: Certificate) {

@@ -21,16 +21,16 @@ export interface TracedFront {
 /** Share of the inner points that are spread evenly before the rest go where the front bends. */
 const evenShare = 0.5
 /** Slack of the cap at the clean end, relative: a cap at the very least leaves a solver no room for rounding. */
-const cleanSlack = 1e-7
+export const cleanSlack = 1e-7
 /** Ends nearer to each other than this, relative to their carbon, are one point. */
-const onePoint = 1e-9
+export const onePoint = 1e-9
 
 /**
  * Solves the front from its cheap end to its clean end, half of the points evenly spread, the rest where it bends. Each
  * solve starts from the basis of the nearest one before, so that neighbours cost a few iterations.
  * @param leastCostTonnes of the cheapest plans the cleanest, from the same sweep.
  */
-export async function traceFront(
+export async function traceByCaps(
   sweep: ParetoSweep,
   leastCostTonnes: number,
   points: number,
@@ -73,13 +73,13 @@ export function sampleOf({ capTonnes, objectiveCny, macTighter, macLooser }: Sol
 }
 
 /** The next number of ten digits at or above: a cap that can be written down and read back. */
-function upTo(tonnes: number): number {
+export function upTo(tonnes: number): number {
   if (tonnes <= 0) return 0
   const digit = 10 ** (Math.floor(Math.log10(tonnes)) - 9)
   const rounded = tenDigits(Math.ceil(tonnes / digit) * digit)
   return rounded >= tonnes ? rounded : tenDigits((Math.ceil(tonnes / digit) + 1) * digit)
 }
 
-function tenDigits(tonnes: number): number {
+export function tenDigits(tonnes: number): number {
   return Number(tonnes.toPrecision(10))
 }

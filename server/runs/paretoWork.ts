@@ -4,14 +4,16 @@ import { datasetOf } from './datasetOf.ts'
 import { kneeOf, largestGap } from './paretoFront.ts'
 import { solveOthers } from './paretoOthers.ts'
 import { paretoPoint, segmentsOf } from './paretoPoint.ts'
+import { traceByPrices } from './paretoPrices.ts'
 import { openParetoProblem, sweptScenario } from './paretoProblem.ts'
-import { sampleOf, type TracedFront, traceFront } from './paretoTrace.ts'
+import { sampleOf, type TracedFront, traceByCaps } from './paretoTrace.ts'
 import { paretoStatements, paretoSteps } from './paretoWords.ts'
 import { solveScenario } from './solveScenario.ts'
 import type { WorkContext } from './work.ts'
 import { startWorkClock, type WorkClock } from './workClock.ts'
 
-type Timed = Pick<WorkContext, 'datasets' | 'report' | 'shouldStop'> & Partial<Pick<WorkContext, 'solvedBefore'>>
+type Timed = Pick<WorkContext, 'datasets' | 'report' | 'shouldStop'> &
+  Partial<Pick<WorkContext, 'solvedBefore' | 'isFollowed'>>
 
 /**
  * The front of a scenario from least carbon to least cost, every point certified, and the plans beside it. The time
@@ -27,7 +29,10 @@ export async function paretoWork(request: ParetoRequest, context: Timed): Promis
   const { sweep, weights, instance, leastCostTonnes } = problem
   try {
     const report = (doneShare: number): void => context.report({ step: paretoSteps.front, doneShare })
-    const traced = await traceFront(sweep, leastCostTonnes, request.points, { options: clock.options, weights, report })
+    const traceOptions = { options: clock.options, weights, report }
+    const traced =
+      (canPrice(problem) ? await traceByPrices(sweep, leastCostTonnes, request.points, traceOptions) : null) ??
+      (await traceByCaps(sweep, leastCostTonnes, request.points, traceOptions))
     if ('failed' in traced) return noFront(request, context, clock)
     const { complete } = traced
     const samples = traced.solved.map(sampleOf)
@@ -57,6 +62,12 @@ export async function paretoWork(request: ParetoRequest, context: Timed): Promis
   } finally {
     sweep.dispose()
   }
+}
+
+/** A price of carbon finds corners; whole numbers hide some, and it must not be cheaper to leave demand unserved. */
+function canPrice({ built }: Parameters<typeof paretoPoint>[0]): boolean {
+  const { program, columns } = built
+  return program.integer?.includes(1) !== true && (columns.blocks.unservedItMw?.count ?? 0) === 0
 }
 
 function pointsOf(

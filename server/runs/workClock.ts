@@ -12,7 +12,9 @@ export interface WorkClock {
   options(): SessionSolveOptions
 }
 
-export function startWorkClock(limitSeconds: number, { shouldStop }: Pick<WorkContext, 'shouldStop'>): WorkClock {
+type Asked = Pick<WorkContext, 'shouldStop'> & Partial<Pick<WorkContext, 'isFollowed'>>
+
+export function startWorkClock(limitSeconds: number, { shouldStop, isFollowed = true }: Asked): WorkClock {
   const began = performance.now()
   const seconds = (): number => (performance.now() - began) / 1000
   const left = (): number => Math.max(0.001, limitSeconds - seconds())
@@ -20,6 +22,7 @@ export function startWorkClock(limitSeconds: number, { shouldStop }: Pick<WorkCo
     seconds,
     left,
     isOver: () => shouldStop() || seconds() >= limitSeconds,
-    options: () => ({ timeLimitSeconds: left(), shouldStop }),
+    // The question is asked at every iteration, which costs a tenth of it: not where nobody can press Stop.
+    options: () => (isFollowed ? { timeLimitSeconds: left(), shouldStop } : { timeLimitSeconds: left() }),
   }
 }

@@ -2,6 +2,7 @@ import type { Basis, Model } from 'highs'
 import type { SolveOutcome } from '../lp/outcome.ts'
 import type { LinearProgram } from '../lp/program.ts'
 import type { Start } from '../lp/startFrom.ts'
+import { type CostRange, costRange } from './costRange.ts'
 import { basisInput } from './highsBasis.ts'
 import { dropHighsModule, highsModule, highsOptions, highsVersion, modelData } from './highsModule.ts'
 import { scaleProgram } from './scaleProgram.ts'
@@ -47,6 +48,8 @@ export interface HighsSession {
   begin(start: Start): void
   /** Follows the basis of the last optimum. @throws Error without one. */
   direction(move: LimitMove): Direction
+  /** How far the costs set last may move along others until the basis of the last optimum changes. */
+  costRange(along: Float64Array): CostRange
   /** WebAssembly memory is freed by nothing else. */
   dispose(): void
 }
@@ -145,6 +148,14 @@ export async function openHighsSession(program: LinearProgram): Promise<HighsSes
     direction(move) {
       const moved = scaledMove(scaled.program, move, rowFactor, columnFactor)
       return basicDirection(model, program.columnCount, moved).map((change, j) => change * (columnFactor[j] ?? 1))
+    },
+    costRange(along) {
+      const range = costRange(
+        model,
+        scaled.program,
+        along.map((c, j) => (c * (columnFactor[j] ?? 1)) / costUnit),
+      )
+      return { ...range, rowDuals: range.rowDuals.map((dual, i) => dual * (rowFactor[i] ?? 1) * costUnit) }
     },
     dispose: () => model.dispose(),
   }

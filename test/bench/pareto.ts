@@ -43,7 +43,8 @@ export const pareto: BenchTable = {
     for (const { name, scenario, turns } of cases) {
       const parsed = parseScenario({ ...scenario, baselines: false, solver: 'highs', timeLimitSeconds: 600 })
       const request = ParetoRequest.parse({ scenario: parsed, points })
-      const context = { datasets: [dataset], report: () => {}, shouldStop: () => false }
+      // As `POST /api/v1/pareto` does it: nobody follows, on both sides.
+      const context = { datasets: [dataset], isFollowed: false, report: () => {}, shouldStop: () => false }
       let iterations = 0
       const seconds = await interleaved(
         {

@@ -39,9 +39,9 @@ describe('the front of the national plan', () => {
     expect(front.points.filter(({ knee }) => knee)).toHaveLength(1)
   })
 
-  test('a marginal cost tells what a step of the cap changes', async () => {
-    const at = front.points[10]
-    if (!at) throw new Error('no eleventh point')
+  test.each([1, 6, 10, 17])('the marginal cost of point %i tells what a step of the cap changes', async (index) => {
+    const at = front.points[index]
+    if (!at) throw new Error(`no point ${index}`)
     // Half a tonne of 10 million: well inside the stretch on which the dual holds.
     const capTonnes = at.capTonnes - 0.5
     const { objectiveCny } = await solve({ capTonnes })

@@ -43,6 +43,18 @@ describe('a kept model', () => {
     expect(outcome.rowDuals?.[0]).toBeCloseTo(300, 9)
   })
 
+  // 10 units: 6 at 200, 3 at 300, 1 at 500. With w on the first source, 200 + w passes the 300 of the second at w = 100 and
+  // nothing moves (all of it is still needed beside the third), then the 500 of the third at w = 300: there it gives way.
+  // At w = 0 nothing changes however much the first is favoured.
+  test('how dear a column may become before the basis changes, and which one then moves', async () => {
+    const session = await sessionOn(sources)
+    session.solve()
+    const { up, down } = session.costRange(Float64Array.from([1, 0, 0]))
+    expect(up?.by).toBeCloseTo(300, 9)
+    expect(up).toMatchObject({ columns: [0], rises: false })
+    expect(down).toBeNull()
+  })
+
   test('other costs over the same rows, and back again', async () => {
     const session = await sessionOn(sources)
     session.solve()

@@ -1,3 +1,4 @@
+import { addAt } from '../../lp/addAt.ts'
 import type { BuiltProgram } from '../buildProgram.ts'
 import { costTerms } from '../formulation.ts'
 import type { Instance } from '../instance.ts'
@@ -13,22 +14,53 @@ export interface Solution {
   readonly termCostCny: readonly number[]
 }
 
-/** Evaluates the same cost terms that wrote the objective. Noise below zero is read as zero. */
-export function readSolution(instance: Instance, { program, columns }: BuiltProgram, values: Float64Array): Solution {
-  const clean = values.map((value) => Math.max(value, 0))
-  const columnCostCny = new Float64Array(program.columnCount)
-  const columnServerCostCny = new Float64Array(program.columnCount)
-  const termCostCny = costTerms.map((term) => {
-    let sum = 0
-    term.write(instance, columns, {
-      add(column, cnyPerUnit) {
-        const cny = cnyPerUnit * (clean[column] ?? 0)
-        sum += cny
-        columnCostCny[column] = (columnCostCny[column] ?? 0) + cny
-        if (term.servers) columnServerCostCny[column] = (columnServerCostCny[column] ?? 0) + cny
+/** Every call a cost term made when it wrote the objective, in that order. */
+interface UnitCosts {
+  readonly column: Int32Array
+  readonly cnyPerUnit: Float64Array
+  /** Where each term's calls end. */
+  readonly termEnd: readonly number[]
+}
+
+/** What a unit of every column costs depends on the instance alone: a front reads many plans of one. */
+const known = new WeakMap<BuiltProgram, UnitCosts>()
+
+function unitCosts(instance: Instance, built: BuiltProgram): UnitCosts {
+  const before = known.get(built)
+  if (before) return before
+  const column: number[] = []
+  const cnyPerUnit: number[] = []
+  const termEnd = costTerms.map((term) => {
+    term.write(instance, built.columns, {
+      add(at, cny) {
+        column.push(at)
+        cnyPerUnit.push(cny)
       },
     })
+    return column.length
+  })
+  const costs = { column: Int32Array.from(column), cnyPerUnit: Float64Array.from(cnyPerUnit), termEnd }
+  known.set(built, costs)
+  return costs
+}
+
+/** Evaluates the same cost terms that wrote the objective. Noise below zero is read as zero. */
+export function readSolution(instance: Instance, built: BuiltProgram, values: Float64Array): Solution {
+  const clean = values.map((value) => Math.max(value, 0))
+  const { column, cnyPerUnit, termEnd } = unitCosts(instance, built)
+  const columnCostCny = new Float64Array(built.program.columnCount)
+  const columnServerCostCny = new Float64Array(built.program.columnCount)
+  let k = 0
+  const termCostCny = costTerms.map((term, i) => {
+    let sum = 0
+    for (const end = termEnd[i] ?? 0; k < end; k++) {
+      const at = column[k] ?? 0
+      const cny = (cnyPerUnit[k] ?? 0) * (clean[at] ?? 0)
+      sum += cny
+      addAt(columnCostCny, at, cny)
+      if (term.servers) addAt(columnServerCostCny, at, cny)
+    }
     return sum
   })
-  return { value: (column) => clean[column] ?? 0, columnCostCny, columnServerCostCny, termCostCny }
+  return { value: (at) => clean[at] ?? 0, columnCostCny, columnServerCostCny, termCostCny }
 }

@@ -1,0 +1,159 @@
+import { dualBound } from '../lp/dualBound.ts'
+import type { SolveOutcome } from '../lp/outcome.ts'
+import { certifiedAt, type FrontEdge, type PricedCorner } from './paretoEdge.ts'
+import { largestBend, nextCap } from './paretoFront.ts'
+import type { Found, ParetoSweep, SolvedCap } from './paretoSweep.ts'
+import { cleanSlack, onePoint, sampleOf, type TracedFront, type TraceOptions, tenDigits, upTo } from './paretoTrace.ts'
+
+/** CNY per tonne: the first and the last of the prices that lead from the cheapest plan to the cleanest. */
+const prices = { first: 100, last: 102_400, largest: 1e9 } as const
+/** A cap so little below the carbon of a corner, relative, lies on the edge that begins there. */
+const justBelow = 1e-5
+/** Marginal costs nearer than this, relative, belong to one straight stretch. */
+const sameMac = 1e-6
+
+/**
+ * Solves the front by prices of carbon instead of caps: the primal simplex goes from corner to corner of the front, and
+ * every plan on the way is one. Rising prices lead from the cheap end to the clean one; the rest of the points go where the
+ * front bends most between two neighbours, at the price of a tonne that their chord has. A point stands in the middle of an
+ * edge beside the corner found, where its marginal cost is one figure; on straight stretches it is a mix of its neighbours.
+ * @returns null where no price leads to an end; caps do.
+ */
+export async function traceByPrices(
+  sweep: ParetoSweep,
+  leastCostTonnes: number,
+  points: number,
+  { options, report }: TraceOptions,
+): Promise<TracedFront | { readonly failed: SolveOutcome['status'] } | null> {
+  const most = upTo(leastCostTonnes)
+  sweep.setEnds(0, most)
+  const solved: SolvedCap[] = []
+  const add = (at: SolvedCap): void => {
+    solved.push(at)
+    solved.sort((a, b) => a.capTonnes - b.capTonnes)
+    report(solved.length / points)
+  }
+  const cheap = await sweep.solveAt(most, options())
+  if ('failed' in cheap) return cheap
+  add(cheap)
+
+  let clean: PricedCorner | undefined
+  for (const price of risingPrices(points)) {
+    const corner = sweep.cornerAt(price, options())
+    if ('failed' in corner) return { solved, complete: false }
+    clean = corner
+    if (isCleanest(sweep, corner)) break
+    if (price > prices.last || solved.length >= points - 1) continue
+    const point = await pointBeside(sweep, corner, [0, solved[0]?.capTonnes ?? most], options)
+    if (point && !('failed' in point)) add(point)
+  }
+  if (!clean || !isCleanest(sweep, clean)) return null
+  const least = upTo(clean.tonnes + cleanSlack * Math.max(1, Math.abs(clean.tonnes)))
+  if (most - least <= onePoint * Math.max(1, Math.abs(most))) return { solved: [cheap], complete: true }
+  sweep.setEnds(least, most)
+  const end = await sweep.solveAt(least, options(), clean)
+  if ('failed' in end) return { solved, complete: false }
+  add(end)
+
+  while (solved.length < points) {
+    const point = (await between(sweep, solved, options)) ?? (await underCap(sweep, solved, options))
+    if (point === null) break
+    if ('failed' in point) return { solved, complete: false }
+    add(point)
+  }
+  return { solved, complete: true }
+}
+
+/** Few for few points, for every corner on the way becomes one; then by tens, for the clean end alone. */
+function* risingPrices(points: number): Generator<number> {
+  const { first, last, largest } = prices
+  const steps = Math.max(1, Math.floor((points - 2) / 3))
+  for (let k = 1; k <= steps; k++) yield first * (last / first) ** (k / steps)
+  for (let price = last * 10; price <= largest; price *= 10) yield price
+}
+
+/** The duals of its carbon prove that nothing is cleaner, by more than the slack of the last cap. */
+function isCleanest({ capped: { program, carbon, shift } }: ParetoSweep, { tonnes, range }: PricedCorner): boolean {
+  const { bound } = dualBound({ ...program, cost: carbon, costOffset: 0 }, range.rowDuals)
+  return tonnes - (bound - shift) <= cleanSlack * Math.max(1, Math.abs(tonnes))
+}
+
+/** The next point by price; null where the stretch is straight or its corner tells nothing new. */
+async function between(
+  sweep: ParetoSweep,
+  solved: readonly SolvedCap[],
+  options: TraceOptions['options'],
+): Promise<Found<SolvedCap> | null> {
+  const bend = largestBend(solved.map(sampleOf))
+  if (!bend) return mixed(sweep, solved)
+  const [left, right] = [solved[bend.left], solved[bend.left + 1]]
+  if (!left || !right) return null
+  const corner = sweep.cornerAt(bend.price, options())
+  if ('failed' in corner) return corner
+  return pointBeside(sweep, corner, [left.capTonnes, right.capTonnes], options, [left.macLooser, right.macTighter])
+}
+
+/**
+ * The middle of the longer edge beside the corner; the corner itself where both edges are the neighbours' own; next to it
+ * under a cap where the basis changes and the plan does not.
+ */
+async function pointBeside(
+  sweep: ParetoSweep,
+  corner: PricedCorner,
+  [least, most]: readonly [number, number],
+  options: TraceOptions['options'],
+  known: readonly (number | null)[] = [],
+): Promise<Found<SolvedCap> | null> {
+  const up = sweep.edgeFrom(corner, 'up')
+  const down = sweep.edgeFrom(corner, 'down')
+  const edges = [up, down].filter((edge) => edge !== null).sort((a, b) => lengthOf(b) - lengthOf(a))
+  for (const edge of edges) {
+    const cap = tenDigits((edge.fromTonnes + edge.toTonnes) / 2)
+    if (cap > least && cap < most && !known.some((mac) => mac !== null && isSame(mac, edge.mac))) {
+      const point = edge.at(cap)
+      if (point) return point
+    }
+  }
+  const cap = upTo(corner.tonnes)
+  if (up && down) return cap > least && cap < most ? atCorner(sweep, corner, cap, up.mac, down.mac) : null
+  const below = tenDigits(corner.tonnes * (1 - justBelow))
+  return below > least && below < most ? sweep.solveAt(below, options(), corner) : null
+}
+
+function atCorner(sweep: ParetoSweep, corner: PricedCorner, cap: number, tighter: number, looser: number) {
+  const rowDuals = corner.rowDuals.slice()
+  rowDuals[sweep.capped.capRow] = -corner.price
+  return certifiedAt(sweep.capped, cap, corner.values, rowDuals, tighter, looser)
+}
+
+/** In the middle of the longest straight stretch: a mix of its two ends, which share their dual. */
+function mixed(sweep: ParetoSweep, solved: readonly SolvedCap[]): SolvedCap | null {
+  const next = nextCap(solved.map(sampleOf))
+  const cap = next && tenDigits(next.carbon)
+  const at = cap === null ? -1 : solved.findIndex(({ capTonnes }) => capTonnes > cap)
+  const [left, right] = [solved[at - 1], solved[at]]
+  if (cap === null || !left || !right || left.capTonnes === cap) return null
+  const mac = (left.objectiveCny - right.objectiveCny) / (right.capTonnes - left.capTonnes)
+  const priceIn = ({ rowDuals }: SolvedCap): number => -(rowDuals?.[sweep.capped.capRow] ?? 0)
+  const rowDuals = [left, right].find((end) => isSame(priceIn(end), mac))?.rowDuals
+  if (!rowDuals) return null
+  const share = (cap - left.cappedTonnes) / (right.cappedTonnes - left.cappedTonnes)
+  const values = left.values.map((value, j) => value + share * ((right.values[j] ?? 0) - value))
+  return certifiedAt(sweep.capped, cap, values, rowDuals, mac, mac)
+}
+
+/** Where no price leads to a point, its cap does; null where there is no room for one. */
+async function underCap(sweep: ParetoSweep, solved: readonly SolvedCap[], options: TraceOptions['options']) {
+  const next = nextCap(solved.map(sampleOf))
+  const cap = next && tenDigits(next.carbon)
+  if (cap === null || solved.some(({ capTonnes }) => capTonnes === cap)) return null
+  return sweep.solveAt(cap, options())
+}
+
+function lengthOf({ fromTonnes, toTonnes }: FrontEdge): number {
+  return Math.abs(toTonnes - fromTonnes)
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= sameMac * Math.max(1, Math.abs(a), Math.abs(b))
+}
