@@ -117,8 +117,8 @@ export function SiteDetail({ site }: { readonly site: PlanSite }) {
           ))}
         </tbody>
       </FigureTable>
-      <Later wanted load={why} />
       <SitingEdits site={site} />
+      <Later wanted load={why} />
       <SiteHours site={site} />
       <MeasuredSeries site={site} />
       <RuleList rules={rules} />

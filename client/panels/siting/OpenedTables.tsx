@@ -15,7 +15,7 @@ export function OpenTable({ sites }: { readonly sites: readonly OpenSite[] }) {
   const hasBlocks = sites.some(({ blocks }) => blocks !== null)
   const hasLocks = sites.some(({ lock }) => lock !== null)
   return (
-    <div class="scroll-x">
+    <div class="scroll-x opened">
       <FigureTable label={say(answerWords.openSites)} testId="open-sites">
         <thead>
           <tr>

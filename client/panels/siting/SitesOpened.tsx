@@ -22,12 +22,12 @@ export function SitesOpened() {
     <section data-testid="sites-opened">
       <h2>{say(answerWords.title)}</h2>
       <p>
-        {say(answerWords.opens)}{' '}
+        {say(answerWords.opens)}
         <Provenance about={about('sitingOpen')}>
           <b data-testid="open-count">
             {say(answerWords.openOfAll).replace('{open}', String(open)).replace('{all}', String(candidates))}
           </b>
-        </Provenance>{' '}
+        </Provenance>
         {say(answerWords.sitesDecided)}
       </p>
       <p data-testid="siting-proof" class={plan.status === 'optimal' ? '' : 'caution'}>

@@ -3,9 +3,9 @@ import type { Words } from '../../../server/contract/figure.ts'
 /** What the console says of the sites a plan opens. */
 export const answerWords = {
   title: { en: 'Sites opened', zh: '选址结果' },
-  opens: { en: 'The plan opens', zh: '候选站点中，本方案启用' },
+  opens: { en: 'The plan opens ', zh: '候选站点中，本方案启用 ' },
   openOfAll: { en: '{open} of {all}', zh: '{open} 个（共 {all} 个）' },
-  sitesDecided: { en: 'sites that were decided.', zh: '，其余不启用。' },
+  sitesDecided: { en: ' sites that were decided.', zh: '，其余不启用。' },
   proven: {
     en: 'Proven optimal: no other choice of sites costs less.',
     zh: '已证明最优：没有更省的选址组合。',
