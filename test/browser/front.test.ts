@@ -173,6 +173,19 @@ test('plans beside the front: outside its scale they are named, and drawn with w
   expect(cells[3]).toMatch(/^[\d.]+\sMt$/)
 })
 
+test('another account than the scenario’s is said to move the carbon price too', { timeout: patience }, async () => {
+  const { page } = await openConsole(browser, app.origin)
+  await openFront(page)
+  const front = page.getByTestId('front')
+  await draw(page)
+  expect(await page.getByTestId('front-account').count()).toBe(0)
+  await front.getByRole('button', { name: 'market account' }).click()
+  await page.locator('[data-testid="front-ask"] .outdated').waitFor()
+  await draw(page)
+  expect(await textOf(page.getByTestId('front-account'))).toContain('the carbon price is paid on it too')
+  expect(await textOf(front)).toContain('Emissions a year, market account')
+})
+
 test('a plan with hours: asked in one-year form it says so, asked in its own hours it is stopped', {
   timeout: patience,
 }, async () => {

@@ -22,6 +22,10 @@ export const frontWords = {
     en: 'This front is not complete: it ended at the time limit with … points.',
     zh: '曲线不完整：到达时限时仅求得 … 个点。',
   },
+  otherAccount: {
+    en: 'This front counts carbon in another account than the scenario asked about, and the carbon price is paid on it too: part of the difference in cost to that scenario and to the other plans is the price of carbon alone.',
+    zh: '本曲线的碳口径与所问情景不同，碳价亦按该口径计收：与该情景及其他方案的成本差异中，有一部分仅来自碳价。',
+  },
   onScreen: { en: 'On screen: point … of this front.', zh: '当前方案：本曲线第 … 点。' },
   onScreenYear: {
     en: 'It is in the one-year form, as the front is: without hours or storage.',

@@ -32,6 +32,11 @@ export function FrontAnswer({ answered }: FrontAnswerProps) {
           {say(frontWords.incomplete).replace('…', String(answer.points.length))}
         </p>
       )}
+      {answer.account !== (answered.asked.scenario.carbon?.account ?? 'location') && (
+        <p class="quiet" data-testid="front-account">
+          {say(frontWords.otherAccount)}
+        </p>
+      )}
       <FrontPicture {...view} />
       <FrontPoint {...view} answered={answered} />
       <Statements title={say(frontWords.inWords)} statements={answer.statements} />
