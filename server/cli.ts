@@ -11,7 +11,8 @@ import { sensitivityWork } from './runs/sensitivityWork.ts'
 import { shadowPricesWork } from './runs/shadowPrices.ts'
 import { solveOpening } from './runs/solveOpening.ts'
 import { solveScenario } from './runs/solveScenario.ts'
-import { createStartingPoints, parseStoredStart } from './runs/startingPoints.ts'
+import { createStartingPoints } from './runs/startingPoints.ts'
+import { parseStoredStart } from './runs/storedStart.ts'
 import { answerImport } from './series/import/answerImport.ts'
 
 // Compiled into dist/server/: the project is two folders up.

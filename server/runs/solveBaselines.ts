@@ -1,3 +1,4 @@
+import type { BaselineId } from '../contract/baseline.ts'
 import type { Baseline, Kpis } from '../contract/plan.ts'
 import type { Scenario } from '../contract/scenario.ts'
 import { baselineChange } from '../model/baselines/baselineChange.ts'
@@ -20,12 +21,14 @@ export async function solveBaselines(
   plan: Kpis,
   asked: Scenario['baselines'],
   options: SolveInstanceOptions,
+  startFor: (way: BaselineId) => SolveInstanceOptions['startFor'] = () => undefined,
 ): Promise<Baseline[]> {
   const next = sharedTime(options)
   const baselines: Baseline[] = []
   for (const way of askedWays(asked)) {
     const problem = way.problem(instance, plan)
-    if (problem) baselines.push(baselineOf(way, await solveWay(problem, next), plan))
+    const from = startFor(way.id)
+    if (problem) baselines.push(baselineOf(way, await solveWay(problem, () => ({ ...next(), startFor: from })), plan))
   }
   return baselines
 }

@@ -3,7 +3,7 @@ import { parseScenario } from '../contract/parseScenario.ts'
 import type { Plan } from '../contract/plan.ts'
 import type { ScenarioInput } from '../contract/scenario.ts'
 import { solveScenario } from './solveScenario.ts'
-import { type StoredStart, storeStart } from './startingPoints.ts'
+import { type StoredStart, storeStart } from './storedStart.ts'
 
 /** The plan a build opens with, solved from nothing, and where later solves may begin; no start where it has no basis. */
 export async function solveOpening(

@@ -1,3 +1,4 @@
+import type { BaselineId } from '../contract/baseline.ts'
 import type { Dataset } from '../contract/dataset.ts'
 import type { Plan } from '../contract/plan.ts'
 import { ProblemError } from '../contract/problem.ts'
@@ -55,7 +56,8 @@ export async function solveScenario(
   report?.({ step: solveSteps.read })
   const body = readPlan(instance, solved.built, outcome.values, outcome.rowDuals)
   report?.({ step: solveSteps.compare })
-  const baselines = await solveBaselines(instance, body.kpis, scenario.baselines, { ...next(), solvedBefore })
+  const startOf = (way: BaselineId) => startingPoints?.of(scenario, dataset, way)
+  const baselines = await solveBaselines(instance, body.kpis, scenario.baselines, { ...next(), solvedBefore }, startOf)
   const coordination = valueOfCoordination(instance, body, baselines)
   const reports = await solveReports(instance, solved, body, scenario, dataset, next())
   const decisions = sitingPart(instance, solved, body)

@@ -6,7 +6,8 @@ import { openServerLine } from './serverLine.ts'
 import { createSolvedBefore } from './solvedBefore.ts'
 import { isWorkOrder, type SolverMessage, type WorkOrder } from './solverMessages.ts'
 import { solveScenario } from './solveScenario.ts'
-import { createStartingPoints, parseStoredStart } from './startingPoints.ts'
+import { createStartingPoints } from './startingPoints.ts'
+import { parseStoredStart } from './storedStart.ts'
 import { type WorkContext, type WorkKind, works } from './work.ts'
 
 /** Progress that crosses to the server, at most once in that time. */

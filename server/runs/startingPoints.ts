@@ -1,14 +1,15 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { BaselineId } from '../contract/baseline.ts'
 import type { Dataset } from '../contract/dataset.ts'
-import { ownProperty } from '../contract/jsonPath.ts'
 import { parseScenario } from '../contract/parseScenario.ts'
 import type { Scenario } from '../contract/scenario.ts'
-import type { Basis } from '../lp/basis.ts'
 import type { LinearProgram } from '../lp/program.ts'
 import { type Optimum, type Start, startFrom } from '../lp/startFrom.ts'
+import { askedWays } from '../model/baselines/ways.ts'
 import { buildInstance } from '../model/buildInstance.ts'
 import { buildProgram } from '../model/buildProgram.ts'
+import { readHeadline } from '../model/read/readHeadline.ts'
 import { highs } from '../solver/highs.ts'
+import { readStart, type StoredStart } from './storedStart.ts'
 
 /**
  * Where solves of national plans begin: at the optimum of the data set's own plan. A planner changes a price or a site, and
@@ -16,81 +17,58 @@ import { highs } from '../solver/highs.ts'
  * learn from what was asked, so that a scenario has one answer whatever was solved before it.
  */
 export interface StartingPoints {
-  /** A start for programs of that scenario; null where nothing like it is known. */
-  of(scenario: Scenario, dataset: Dataset | null): (program: LinearProgram) => Promise<Start | null>
-}
-
-/** The basis of a plan over typical days, which takes too long to be solved anew at every start: JSON. */
-export interface StoredStart {
-  readonly scenario: unknown
-  readonly datasetHash: string
-  /** Statuses of columns and rows, a byte each, deflated, base64. */
-  readonly columns: string
-  readonly rows: string
-}
-
-export function storeStart(scenario: unknown, datasetHash: string, { columns, rows }: Basis): StoredStart {
-  return { scenario, datasetHash, columns: packed(columns), rows: packed(rows) }
-}
-
-/** What a build has left; null where it has left nothing. */
-export function parseStoredStart(text: string | undefined): StoredStart | null {
-  if (!text) return null
-  const value: unknown = JSON.parse(text)
-  const of = (key: string): string => String(ownProperty(value, key) ?? '')
-  const [datasetHash, columns, rows] = [of('datasetHash'), of('columns'), of('rows')]
-  return { scenario: ownProperty(value, 'scenario'), datasetHash, columns, rows }
+  /** A start for programs of that scenario, or of another way of serving it; null where nothing like it is known. */
+  of(scenario: Scenario, dataset: Dataset | null, way?: BaselineId): (program: LinearProgram) => Promise<Start | null>
 }
 
 /** @param stored of the opening plan; null where no build has left one. */
 export function createStartingPoints(stored: StoredStart | null): StartingPoints {
-  const oneYear = new Map<string, Promise<Optimum | null>>()
+  const oneYear = new Map<string, Promise<OneYear>>()
   const typicalDays = stored && { ...stored, scenario: parseScenario(stored.scenario) }
   let overDays: Optimum | null | undefined
   return {
-    of: (scenario, dataset) => async (program) => {
+    of: (scenario, dataset, way) => async (program) => {
       if (!dataset || program.integer?.includes(1)) return null
-      const optimum = await known(scenario, dataset)
+      const optimum = await known(scenario, dataset, way)
       return optimum && startFrom(optimum, program)
     },
   }
 
-  function known(scenario: Scenario, dataset: Dataset): Promise<Optimum | null> | Optimum | null {
+  async function known(scenario: Scenario, dataset: Dataset, way: BaselineId | undefined): Promise<Optimum | null> {
     if (scenario.timeMode === 'year') {
-      const made = oneYear.get(dataset.hash) ?? solvedOnce(dataset)
+      const made = oneYear.get(dataset.hash) ?? solveOneYear(dataset)
       oneYear.set(dataset.hash, made)
-      return made
+      return (await made).get(way ?? 'plan') ?? null
     }
-    if (scenario.timeMode !== 'typicalDays' || !typicalDays) return null
+    if (scenario.timeMode !== 'typicalDays' || !typicalDays || way) return null
     if (typicalDays.datasetHash !== dataset.hash || !hasSameDays(scenario, typicalDays.scenario)) return null
     overDays ??= readStart(typicalDays, dataset)
     return overDays
   }
 }
 
-async function solvedOnce(dataset: Dataset): Promise<Optimum | null> {
-  const { program } = buildProgram(buildInstance(parseScenario({ dataset: dataset.id }), dataset))
-  const { basis } = await highs.solve(program, { wantsBasis: true })
-  return basis ? { program, basis } : null
-}
+type OneYear = ReadonlyMap<BaselineId | 'plan', Optimum>
 
-/** Null where the basis is not of the program: the model has changed since the build. */
-function readStart(stored: StoredStart & { readonly scenario: Scenario }, dataset: Dataset): Optimum | null {
-  const { program } = buildProgram(buildInstance(stored.scenario, dataset))
-  const basis = { columns: unpacked(stored.columns), rows: unpacked(stored.rows) }
-  const fits = basis.columns.length === program.columnCount && basis.rows.length === program.rowCount
-  return fits ? { program, basis } : null
+/** The data set's own plan of one year, and the usual ways beside it. */
+async function solveOneYear(dataset: Dataset): Promise<OneYear> {
+  const known = new Map<BaselineId | 'plan', Optimum>()
+  const instance = buildInstance(parseScenario({ dataset: dataset.id }), dataset)
+  const built = buildProgram(instance)
+  const { basis, values, rowDuals } = await highs.solve(built.program, { wantsBasis: true })
+  if (!basis || !values) return known
+  known.set('plan', { program: built.program, basis })
+  const { kpis } = readHeadline(instance, built, values, rowDuals)
+  for (const { id, problem } of askedWays(true)) {
+    const posed = problem(instance, kpis)
+    if (posed?.kind !== 'optimum') continue
+    const { program } = buildProgram(posed.instance)
+    const optimum = await highs.solve(program, { wantsBasis: true })
+    if (optimum.basis) known.set(id, { program, basis: optimum.basis })
+  }
+  return known
 }
 
 /** The same days of the same weather: another day's hours are of no help. */
 function hasSameDays({ time: a }: Scenario, { time: b }: Scenario): boolean {
   return a.days === b.days && a.extremeDays === b.extremeDays && a.weatherSeed === b.weatherSeed
-}
-
-function packed(statuses: Int8Array): string {
-  return deflateRawSync(statuses).toString('base64')
-}
-
-function unpacked(text: string): Int8Array {
-  return Int8Array.from(inflateRawSync(Buffer.from(text, 'base64')))
 }

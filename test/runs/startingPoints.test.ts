@@ -6,12 +6,8 @@ import { buildInstance } from '../../server/model/buildInstance.ts'
 import { buildProgram } from '../../server/model/buildProgram.ts'
 import { solveOpening } from '../../server/runs/solveOpening.ts'
 import { solveScenario } from '../../server/runs/solveScenario.ts'
-import {
-  createStartingPoints,
-  parseStoredStart,
-  type StartingPoints,
-  type StoredStart,
-} from '../../server/runs/startingPoints.ts'
+import { createStartingPoints, type StartingPoints } from '../../server/runs/startingPoints.ts'
+import { parseStoredStart, type StoredStart } from '../../server/runs/storedStart.ts'
 import { nationalDataset } from '../support/nationalDataset.ts'
 
 const dataset = nationalDataset('china-2030')
@@ -61,6 +57,19 @@ describe('a national plan of one year', () => {
     const turned: Plan[] = []
     for (const edit of [...edits].reverse()) turned.unshift(await solve(edit, back))
     expect(turned.map(figures)).toEqual(inOrder.map(figures))
+  })
+
+  test('has the same other ways beside it', async () => {
+    const edit: ScenarioInput = { carbon: { priceCnyPerTonne: 150 }, baselines: true }
+    const [warm, cold] = [await solve(edit, createStartingPoints(null)), await solve(edit)]
+    expect(warm.baselines.map(({ id, status }) => [id, status])).toEqual([
+      ['localEast', 'optimal'],
+      ['moveTheElectron', 'optimal'],
+    ])
+    for (const [k, { certificate }] of warm.baselines.entries()) {
+      const from = cold.baselines[k]?.certificate?.objective ?? 1
+      expect(Math.abs((certificate?.objective ?? 0) - from) / from).toBeLessThan(1e-9)
+    }
   })
 
   test('that cannot be is told as from nothing', async () => {
