@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { runCli } from './cli/runCli.ts'
 import { writeAtomically } from './cli/writeAtomically.ts'
 import { loadDatasets } from './dataset/loadDataset.ts'
+import { whyWork } from './runs/answerWhy.ts'
 import { paretoWork } from './runs/paretoWork.ts'
 import { sensitivityWork } from './runs/sensitivityWork.ts'
 import { shadowPricesWork } from './runs/shadowPrices.ts'
@@ -36,6 +37,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   pareto: paretoWork,
   shadowPrices: (request, context) => shadowPricesWork(request, { ...context, startingPoints }),
   sensitivity: (request, context) => sensitivityWork(request, { ...context, startingPoints }),
+  why: (request, context) => whyWork(request, { ...context, startingPoints }),
   readFile: (path) => readFile(path, 'utf8'),
   readStandardInput: () => text(process.stdin),
   writeFile: writeAtomically,

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
+import type { WhyPlacement } from '../contract/why.ts'
 
 export type Language = 'en' | 'zh'
 
 /** Questions about a scenario, beside its plan. */
-const questionNames = ['pareto', 'shadow-prices', 'sensitivity'] as const
+const questionNames = ['pareto', 'shadow-prices', 'sensitivity', 'reports'] as const
 export type QuestionName = (typeof questionNames)[number]
 
 export type Command =
@@ -21,6 +22,14 @@ export type Command =
       readonly file: string
       readonly out: string | null
       readonly summary: boolean
+    }
+  | {
+      readonly name: 'why'
+      readonly file: string
+      readonly out: string | null
+      readonly summary: boolean
+      /** What is asked about: a site, or with both others one stream there; empty where the request says it itself. */
+      readonly place: { readonly siteId?: string; readonly placement?: WhyPlacement }
     }
   | { readonly name: 'datasets' }
   | { readonly name: 'opening'; readonly out: string; readonly start: string | null }
@@ -41,6 +50,9 @@ const options = {
   technology: { type: 'string' },
   hours: { type: 'string' },
   start: { type: 'string' },
+  site: { type: 'string' },
+  region: { type: 'string' },
+  workload: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -67,6 +79,9 @@ function commandOf(
     technology?: string | undefined
     hours?: string | undefined
     start?: string | undefined
+    site?: string | undefined
+    region?: string | undefined
+    workload?: string | undefined
   },
 ): Command {
   if (name === 'solve') {
@@ -81,9 +96,33 @@ function commandOf(
   if (question) {
     return { name: 'ask', question, file: file ?? '-', out: values.out ?? null, summary: values.summary ?? false }
   }
+  if (name === 'why') {
+    return {
+      name,
+      file: file ?? '-',
+      out: values.out ?? null,
+      summary: values.summary ?? false,
+      place: placeOf(values),
+    }
+  }
   if (name === 'datasets' && file === undefined) return { name }
   if (name === 'opening' && file !== undefined) return { name, out: file, start: values.start ?? null }
   throw new UsageError(`Unknown command "${name}"; see xisuan --help / 未知命令 "${name}"，见 xisuan --help`)
+}
+
+interface PlaceWords {
+  readonly site?: string | undefined
+  readonly region?: string | undefined
+  readonly workload?: string | undefined
+}
+
+function placeOf({ site, region, workload }: PlaceWords): (Command & { name: 'why' })['place'] {
+  if (site === undefined && region === undefined && workload === undefined) return {}
+  if (site === undefined) throw new UsageError('--region, --workload: --site is missing / 缺少 --site')
+  if (region === undefined && workload === undefined) return { siteId: site }
+  if (region !== undefined && workload !== undefined)
+    return { placement: { siteId: site, regionId: region, workloadId: workload } }
+  throw new UsageError('--region and --workload go together / --region 与 --workload 须同时给出')
 }
 
 function readWords(words: readonly string[]) {

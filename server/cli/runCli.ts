@@ -54,6 +54,7 @@ async function run(command: Command, language: Language, deps: CliDeps): Promise
     case 'series':
       return await readSeries(command, language, deps)
     case 'ask':
+    case 'why':
       return await ask(command, language, deps)
     case 'solve':
       return await solve(command, language, deps)
@@ -69,14 +70,16 @@ async function solve(command: Command & { name: 'solve' }, language: Language, d
   return exitCodeOf(plan)
 }
 
-async function ask(command: Command & { name: 'ask' }, language: Language, deps: CliDeps): Promise<number> {
+async function ask(command: Command & { name: 'ask' | 'why' }, language: Language, deps: CliDeps): Promise<number> {
   const body = parseJson(await readInput(command.file, deps))
-  const { status, answer, lines } = await askQuestion(command.question, body, language, deps, deps.loadDatasets())
+  const asked = await askQuestion(command, body, language, deps, deps.loadDatasets())
+  const { status, hasAnswer, answer, lines } = asked
   const json = `${JSON.stringify(answer, null, 2)}\n`
   if (command.out !== null) await deps.writeFile(command.out, json)
   if (command.summary) deps.print(`${lines.join('\n')}\n`)
   else if (command.out === null) deps.print(json)
-  return status === 'infeasible' || status === 'unbounded' ? exitCodes.noPlan : exitCodes.solved
+  if (status === 'infeasible' || status === 'unbounded') return exitCodes.noPlan
+  return status === 'timeLimit' && !hasAnswer ? exitCodes.timeLimit : exitCodes.solved
 }
 
 async function readSeries(command: Command & { name: 'series' }, language: Language, deps: CliDeps): Promise<number> {

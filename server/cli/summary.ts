@@ -1,4 +1,5 @@
 import type { Plan } from '../contract/plan.ts'
+import { comparisonLines } from './comparisonLines.ts'
 import type { Language } from './parseArguments.ts'
 
 const words = {
@@ -30,6 +31,7 @@ export function summarise(plan: Plan, language: Language): string {
       `${word('sites')}: ${largestSites(plan, language)}`,
     )
   }
+  lines.push(...comparisonLines(plan, language))
   for (const { text } of [...plan.reasons, ...plan.statements]) lines.push(`- ${text[language]}`)
   if (plan.certificate) {
     const { passed, relativeGap, boundFrom, solver, solverVersion } = plan.certificate

@@ -91,7 +91,10 @@ export async function answerWhy(
 }
 
 /** The question in a solver process. */
-export function whyWork(request: WhyRequest, context: WorkContext): Promise<Why> {
+export function whyWork(
+  request: WhyRequest,
+  context: Pick<WorkContext, 'datasets' | 'report' | 'shouldStop'> & Partial<Pick<WorkContext, 'startingPoints'>>,
+): Promise<Why> {
   context.report({ step: { en: 'solving the plan', zh: '求解方案' } })
   return answerWhy(request, datasetOf(request.scenario, context.datasets), context)
 }

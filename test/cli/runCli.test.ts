@@ -1,53 +1,9 @@
 import { expect, test } from 'vitest'
-import { type CliDeps, runCli } from '../../server/cli/runCli.ts'
+import type { CliDeps } from '../../server/cli/runCli.ts'
 import type { Plan } from '../../server/contract/plan.ts'
 import { ProblemError } from '../../server/contract/problem.ts'
-import { paretoWork } from '../../server/runs/paretoWork.ts'
-import { sensitivityWork } from '../../server/runs/sensitivityWork.ts'
-import { shadowPricesWork } from '../../server/runs/shadowPrices.ts'
-import { solveScenario } from '../../server/runs/solveScenario.ts'
-import { answerImport } from '../../server/series/import/answerImport.ts'
 import { csvText } from '../series/import/csvText.ts'
-
-/** Two MW asked, one cheap site and one dear one: small enough to solve for real in every test. */
-const twoSites = {
-  name: 'two sites',
-  data: {
-    regions: [{ id: 'r' }],
-    sites: [
-      { id: 'cheap', existingItMw: 1 },
-      { id: 'dear', existingItMw: 5 },
-    ],
-    demand: [{ regionId: 'r', itMw: 2 }],
-    placements: [
-      { regionId: 'r', siteId: 'cheap', costCnyPerMwYear: 10 },
-      { regionId: 'r', siteId: 'dear', costCnyPerMwYear: 30 },
-    ],
-    energy: false,
-  },
-}
-
-async function run(words: readonly string[], changes: Partial<CliDeps> = {}, input: unknown = twoSites) {
-  const [out, err, files] = [[] as string[], [] as string[], new Map<string, string>()]
-  const text = typeof input === 'string' ? input : JSON.stringify(input)
-  const code = await runCli(words, {
-    version: '9.9.9',
-    loadDatasets: () => [],
-    solveScenario,
-    solveWithStart: () => Promise.reject(new Error('no opening plan here')),
-    importSeries: answerImport,
-    pareto: paretoWork,
-    shadowPrices: shadowPricesWork,
-    sensitivity: sensitivityWork,
-    readFile: (path) => (path === 'scenario.json' ? Promise.resolve(text) : Promise.reject(new Error('ENOENT'))),
-    readStandardInput: () => Promise.resolve(text),
-    writeFile: (path, content) => Promise.resolve(void files.set(path, content)),
-    print: (words) => out.push(words),
-    complain: (words) => err.push(words),
-    ...changes,
-  })
-  return { code, out: out.join(''), err: err.join(''), files }
-}
+import { run, twoSites } from './runCommand.ts'
 
 test('a scenario file gives the plan as JSON on standard output', async () => {
   const { code, out, err } = await run(['solve', 'scenario.json'])
@@ -172,49 +128,4 @@ test('a series file that does not fit is refused by line and column, in both lan
   expect(err).toContain('line 14, column wind: no value')
   expect((await run(['series', '--lang', 'zh'], {}, text)).err).toContain('没有数值')
   expect((await run(['series', '--technology', 'hydro'], {}, text)).err).toContain('technology: the text "hydro"')
-})
-
-/** Two sites, the cheap one dirty: 2 MW that can be cleaned for money. */
-const powered = {
-  data: {
-    regions: [{ id: 'r' }],
-    sites: [
-      { id: 'dirty', existingItMw: 2, tariffCnyPerMwh: 200, gridCarbonTonnesPerMwh: 0.8 },
-      { id: 'clean', existingItMw: 1, tariffCnyPerMwh: 300, gridCarbonTonnesPerMwh: 0.3 },
-    ],
-    demand: [{ regionId: 'r', itMw: 2 }],
-  },
-}
-
-const condition = { siteId: 'clean', thanSiteId: 'dirty' }
-const breakEven = { name: 'carbon.priceCnyPerTonne', low: 0, high: 1000, condition }
-
-test.each([
-  ['pareto', powered, 'CNY/t'],
-  ['shadow-prices', twoSites, 'Halls at cheap'],
-  [
-    'sensitivity',
-    { scenario: { data: { ...powered.data, demand: [{ regionId: 'r', itMw: 1 }] } }, breakEven },
-    'from carbon price 200',
-  ],
-])('%s answers in JSON and in words', async (question, input, said) => {
-  const { code, out } = await run([question, 'scenario.json'], {}, input)
-  expect(code).toBe(0)
-  expect(JSON.parse(out)).toMatchObject({ status: 'optimal' })
-  const words = await run([question, 'scenario.json', '--summary'], {}, input)
-  expect(words.out).toContain(said)
-})
-
-test('a question takes the request of the API too', async () => {
-  const { code, out } = await run(['pareto', '-', '--out', 'front.json'], {}, { scenario: powered, points: 3 })
-  expect([code, out]).toEqual([0, ''])
-  const { files } = await run(['pareto', '-', '--out', 'front.json'], {}, { scenario: powered, points: 3 })
-  expect(JSON.parse(files.get('front.json') ?? '').points).toHaveLength(3)
-})
-
-test('a question about a scenario nobody can serve ends with 3 and the reason', async () => {
-  const short = { data: { ...powered.data, demand: [{ regionId: 'r', itMw: 9 }] } }
-  const { code, out } = await run(['pareto', '-', '--summary'], {}, short)
-  expect(code).toBe(3)
-  expect(out.length).toBeGreaterThan(10)
 })
