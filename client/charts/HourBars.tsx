@@ -1,7 +1,10 @@
+import { useMemo } from 'preact/hooks'
 import { carbonColour } from '../flows/carbonRamp.ts'
 import type { HourBar } from '../flows/hourBars.ts'
 import { theme } from '../state/preferences.ts'
 import { indexAt } from './indexAt.ts'
+
+type TitleOf = (bar: HourBar) => string
 
 interface HourBarsProps {
   readonly bars: readonly HourBar[]
@@ -9,7 +12,7 @@ interface HourBarsProps {
   readonly label: string
   /** What the hour shown says to a screen reader. */
   readonly valueText: string
-  readonly titleOf: (bar: HourBar) => string
+  readonly titleOf: TitleOf
   readonly onPick: (period: number) => void
   readonly onKey: (event: KeyboardEvent) => void
 }
@@ -22,6 +25,9 @@ export function HourBars({ bars, shown, label, valueText, titleOf, onPick, onKey
     const bar = bars[indexAt(event, bars.length)]
     if (bar && bar.period !== shown) onPick(bar.period)
   }
+  // The bars of a day stay while the hour moves: one more on top stands out.
+  const drawn = useMemo(() => bars.map((bar, i) => barAt(bar, i, dark, titleOf)), [bars, dark, titleOf])
+  const shownBar = bars[at]
   return (
     <div
       class="hour-bars"
@@ -43,24 +49,26 @@ export function HourBars({ bars, shown, label, valueText, titleOf, onPick, onKey
       }}
     >
       <svg viewBox={`0 0 ${bars.length} 100`} preserveAspectRatio="none" aria-hidden="true">
-        {bars.map((bar, i) => {
-          const height = Math.max(0.8, bar.heightShare * 100)
-          return (
-            <rect
-              key={bar.period}
-              class={at >= 0 && i !== at ? 'pale' : ''}
-              x={i + 0.04}
-              y={100 - height}
-              width={0.92}
-              height={height}
-              fill={carbonColour(bar.gramsPerKwh, dark)}
-            >
-              <title>{titleOf(bar)}</title>
-            </rect>
-          )
-        })}
+        <g class={at >= 0 ? 'pale' : ''}>{drawn}</g>
+        {shownBar && barAt(shownBar, at, dark, titleOf)}
       </svg>
       {at >= 0 && <i class="now" style={{ left: `${((at + 0.5) / bars.length) * 100}%` }} />}
     </div>
+  )
+}
+
+function barAt(bar: HourBar, i: number, dark: boolean, titleOf: TitleOf) {
+  const height = Math.max(0.8, bar.heightShare * 100)
+  return (
+    <rect
+      key={bar.period}
+      x={i + 0.04}
+      y={100 - height}
+      width={0.92}
+      height={height}
+      fill={carbonColour(bar.gramsPerKwh, dark)}
+    >
+      <title>{titleOf(bar)}</title>
+    </rect>
   )
 }

@@ -1,3 +1,5 @@
+import { withDecimals } from '../text/withDecimals.ts'
+
 export type MapLanguage = 'en' | 'zh'
 
 const english = {
@@ -62,7 +64,7 @@ export function mapWords(language: MapLanguage): MapWords {
 
 /** MW without decimals from 10 up, one below. */
 export function formatMw(itMw: number): string {
-  return `${itMw >= 10 ? Math.round(itMw).toLocaleString('en-US') : itMw.toFixed(1)} MW`
+  return `${itMw >= 10 ? withDecimals(Math.round(itMw), 0) : itMw.toFixed(1)} MW`
 }
 
 /** GW with two decimals from 100 MW up; below, MW says it better. */

@@ -1,3 +1,5 @@
+import { withDecimals } from './withDecimals.ts'
+
 export type Language = 'en' | 'zh'
 
 /** A number with its unit, apart so that the unit can be set smaller. */
@@ -10,8 +12,7 @@ export interface Amount {
 function digits(value: number, decimalsBelowTen: number, kept = false): string {
   const size = Math.abs(value)
   const decimals = size >= 99.95 || size === 0 ? 0 : size >= 9.995 ? 1 : decimalsBelowTen
-  const minimumFractionDigits = kept ? decimals : 0
-  return value.toLocaleString('en-US', { minimumFractionDigits, maximumFractionDigits: decimals })
+  return withDecimals(value, decimals, kept ? decimals : 0)
 }
 
 function amount(value: number, unit: string): Amount {
@@ -37,7 +38,7 @@ export function power(mw: number): Amount {
 
 /** A share 0..1 as a percentage. */
 export function percent(share: number, decimals = 1): string {
-  return `${(share * 100).toLocaleString('en-US', { maximumFractionDigits: decimals })}\u00a0%`
+  return `${withDecimals(share * 100, decimals)}\u00a0%`
 }
 
 /** A plain number with at most three decimals, fewer the larger it is. */
@@ -52,7 +53,7 @@ export function milliseconds(ms: number | null): string {
 
 /** tCO2 per MWh shown as gCO2 per kWh. */
 export function gramsPerKwh(tonnesPerMwh: number): string {
-  return Math.round(tonnesPerMwh * 1000).toLocaleString('en-US')
+  return withDecimals(Math.round(tonnesPerMwh * 1000), 0)
 }
 
 /** How much `now` is above or below `before`, with its sign; null when it cannot be said or nothing changed. */
