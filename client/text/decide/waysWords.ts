@@ -12,7 +12,6 @@ export const waysWords = {
     zh: '一次计算同时用于三个页面：其他做法、送算力还是送电、分省报告。地图上的方案不变。',
   },
   coordination: { en: 'Value of planning together', zh: '统筹规划的价值' },
-  coordinationOf: { en: 'of what the silos cost without servers', zh: '占各自规划成本（不含服务器）' },
   yearly: { en: 'a year', zh: '每年' },
   chart: { en: 'Cost and carbon', zh: '成本与碳排放' },
   chartNote: { en: 'per MWh of IT work, without servers', zh: '每兆瓦时IT用电，不含服务器' },

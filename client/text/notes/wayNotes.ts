@@ -119,6 +119,17 @@ export const wayNotes = {
     costs: [],
     data: ['workloads.{workload}.westSuitableShare', 'workloads.{workload}.maxOneWayLatencyMs'],
   },
+  greenCovered: {
+    name: words('Share covered by green power', '绿电覆盖比例'),
+    unit: units.share,
+    what: words(
+      'Share of the load that own wind or solar covers with the bit, and the contract with the electron.',
+      '送算力时自建风光、送电时绿电合同所覆盖的负荷比例。',
+    ),
+    rules: [],
+    costs: [],
+    data: ['national.directShareMax'],
+  },
   pairSaving: {
     name: words('Against staying', '与留在本地相比'),
     unit: words('CNY or kg of CO₂ per MWh of IT work', '元或千克二氧化碳（每兆瓦时IT用电）'),

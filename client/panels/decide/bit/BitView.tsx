@@ -4,6 +4,8 @@ import type { BitVsElectronPair } from '../../../../server/contract/reports.ts'
 import { sortPairs } from '../../../flows/bitPairs.ts'
 import { chosenPair } from '../../../state/pairChoice.ts'
 import { bitWords } from '../../../text/decide/bitWords.ts'
+import { about } from '../../about.ts'
+import { Provenance } from '../../Provenance.tsx'
 import { say } from '../../useText.ts'
 import { Compared } from '../comparison/Compared.tsx'
 import { PairDetail } from './PairDetail.tsx'
@@ -36,7 +38,8 @@ export function BitView() {
 function Assumption({ plan }: { readonly plan: Plan }) {
   return (
     <p class="quiet assumption">
-      <b>{say(bitWords.assumption)}</b> {plan.bitVsElectron && say(plan.bitVsElectron.assumption)}
+      <b>{say(bitWords.assumption)}</b>{' '}
+      <Provenance about={about('greenCovered')}>{plan.bitVsElectron && say(plan.bitVsElectron.assumption)}</Provenance>
     </p>
   )
 }

@@ -36,12 +36,15 @@ export function PairDetail({ plan, pair }: PairDetailProps) {
         <small>{say(bitWords.perMwh)}</small>
       </h2>
       <p class="lead">
-        {say(
-          pairWords(
-            { name: bitWords[pair.cheapest], saved: costCny > 0 ? plain(Math.round(costCny)) : null },
-            { name: bitWords[pair.leastCarbon], saved: carbonKg > 0 ? plain(Math.round(carbonKg)) : null },
-          ),
-        )}
+        <Provenance about={aboutPair('pairSaving', pair)}>
+          {' '}
+          {say(
+            pairWords(
+              { name: bitWords[pair.cheapest], saved: costCny > 0 ? plain(Math.round(costCny)) : null },
+              { name: bitWords[pair.leastCarbon], saved: carbonKg > 0 ? plain(Math.round(carbonKg)) : null },
+            ),
+          )}
+        </Provenance>
       </p>
       <div class="pair-bars">
         {rows.slice(0, 2).map(([title, , figure]) => (

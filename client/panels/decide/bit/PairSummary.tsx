@@ -5,8 +5,10 @@ import { bitWords, countWords, dirtierWords } from '../../../text/decide/bitWord
 import { kilograms } from '../../../text/decide/columnAmounts.ts'
 import { about } from '../../about.ts'
 import { FigureTable } from '../../FigureTable.tsx'
+import { Provenance } from '../../Provenance.tsx'
 import { say } from '../../useText.ts'
 import { provinceName } from '../comparison/placeName.ts'
+import { aboutPair } from './aboutPair.ts'
 
 interface PairSummaryProps {
   readonly plan: Plan
@@ -21,28 +23,34 @@ export function PairSummary({ plan, pairs }: PairSummaryProps) {
   return (
     <section>
       <p class="lead" data-testid="pair-lead">
-        {say(
-          countWords({
-            pairs: pairs.length,
-            bit: cheapest.bit + cheapest.bitOnGrid,
-            electron: cheapest.electron,
-            stay: cheapest.stay,
-          }),
-        )}
+        <Provenance about={about('pairCount')}>
+          {' '}
+          {say(
+            countWords({
+              pairs: pairs.length,
+              bit: cheapest.bit + cheapest.bitOnGrid,
+              electron: cheapest.electron,
+              stay: cheapest.stay,
+            }),
+          )}
+        </Provenance>
       </p>
       {worst?.bitOnGrid && (
         <ul class="statements">
           <li class="worse" data-testid="dirtier-on-grid">
-            {say(
-              dirtierWords({
-                dirtier,
-                movable,
-                region: provinceName(plan, worst.regionId),
-                province: provinceName(plan, worst.provinceId),
-                thereKg: kilograms(worst.bitOnGrid.carbonTonnesPerItMwh),
-                homeKg: kilograms(worst.stay.carbonTonnesPerItMwh),
-              }),
-            )}
+            <Provenance about={aboutPair('pairCarbon', worst)}>
+              {' '}
+              {say(
+                dirtierWords({
+                  dirtier,
+                  movable,
+                  region: provinceName(plan, worst.regionId),
+                  province: provinceName(plan, worst.provinceId),
+                  thereKg: kilograms(worst.bitOnGrid.carbonTonnesPerItMwh),
+                  homeKg: kilograms(worst.stay.carbonTonnesPerItMwh),
+                }),
+              )}
+            </Provenance>
           </li>
         </ul>
       )}

@@ -23,7 +23,7 @@ export function ConcentrationReport({ plan, report }: ConcentrationReportProps) 
     <>
       {report.statements.map((words) => (
         <p key={words.en} class="lead">
-          {say(words)}
+          <Provenance about={about('hhi')}>{say(words)}</Provenance>
         </p>
       ))}
       <SharesOf plan={plan} report={report} />

@@ -79,7 +79,9 @@ export function SuitabilityReport({ plan, report }: SuitabilityReportProps) {
               pieces={bars[i] ?? []}
               span={span}
             />
-            <p class="quiet">{say(site.text)}</p>
+            <p class="quiet">
+              <Provenance about={about('suitPart', { site: site.siteId })}>{say(site.text)}</Provenance>
+            </p>
           </li>
         ))}
       </FigureList>

@@ -19,14 +19,15 @@ export function Coordination({ plan: { valueOfCoordination: value, statements } 
             <b>{joined(money(value.costCny, language.value))}</b> {say(waysWords.yearly)}
           </Provenance>
           {value.shareOfCostWithoutServers !== null && (
-            <span>
-              <Provenance about={about('coordination')}>{percent(value.shareOfCostWithoutServers)}</Provenance>{' '}
-              {say(waysWords.coordinationOf)}
-            </span>
+            <Provenance about={about('coordination')}>{percent(value.shareOfCostWithoutServers)}</Provenance>
           )}
         </p>
       )}
-      <p>{said ? say(said.text) : value.reason && say(value.reason)}</p>
+      <p>
+        <Provenance about={about('coordination')}>
+          {said ? say(said.text) : value.reason && say(value.reason)}
+        </Provenance>
+      </p>
     </section>
   )
 }
