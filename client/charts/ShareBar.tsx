@@ -1,24 +1,32 @@
+import { textWidth } from '../flows/textWidth.ts'
+
 interface ShareBarProps {
   readonly label: string
   /** Shares of one whole, the largest first. */
-  readonly parts: readonly { readonly id: string; readonly name: string; readonly share: number }[]
+  readonly parts: readonly {
+    readonly id: string
+    readonly name: string
+    /** How much it is, as it is said. */
+    readonly amount: string
+    readonly share: number
+  }[]
 }
 
-/** Narrower parts carry no name. */
-const namedFrom = 0.13
+/** The least width the bar has in the narrowest panel, px: a name that would not fit there is left to the table. */
+const leastWidthPx = 200
 
 /** One whole split into parts, the largest first and darkest: how concentrated it is shows by itself. */
 export function ShareBar({ label, parts }: ShareBarProps) {
   return (
     <div class="share-bar" role="img" aria-label={label}>
-      {parts.map(({ id, name, share }, i) => (
+      {parts.map(({ id, name, amount, share }, i) => (
         <span
           key={id}
           aria-hidden="true"
-          title={name}
+          title={`${name} ${amount}`}
           style={{ flexGrow: share, '--depth': `${Math.max(10, 50 - 10 * i)}%` }}
         >
-          {share >= namedFrom && name}
+          {[`${name} ${amount}`, name, amount].find((text) => textWidth(text) <= share * leastWidthPx)}
         </span>
       ))}
     </div>

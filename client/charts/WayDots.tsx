@@ -1,6 +1,7 @@
 import { axisTicks } from '../flows/axisTicks.ts'
 import { dotLabels } from '../flows/dotLabels.ts'
 import type { WayDot } from '../flows/otherWays.ts'
+import { textWidth } from '../flows/textWidth.ts'
 
 interface WayDotsProps {
   readonly dots: readonly (WayDot & { readonly name: string })[]
@@ -11,11 +12,6 @@ interface WayDotsProps {
 
 const size = { width: 380, height: 226 }
 const frame = { left: 38, right: 358, top: 18, bottom: 190 }
-
-/** Width of a name in the chart's type: a Chinese character is as wide as it is high. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter > '⺀' ? 11 : 6), 0) + 4
-}
 
 /** One dot per way: cost across, carbon up, both from zero, so that half is half. The plan stands out. */
 export function WayDots({ dots, label, costAxis, carbonAxis }: WayDotsProps) {
@@ -53,7 +49,7 @@ export function WayDots({ dots, label, costAxis, carbonAxis }: WayDotsProps) {
             <title>{name}</title>
           </circle>
         ))}
-        {dotLabels(placed, { width: size.width, height: frame.bottom }, (ids) => widthOf(nameOf(ids))).map((one) => (
+        {dotLabels(placed, { width: size.width, height: frame.bottom }, (ids) => textWidth(nameOf(ids))).map((one) => (
           <text
             key={one.ids.join(' ')}
             class={one.ids.includes('plan') ? 'name ours' : 'name'}

@@ -4,8 +4,8 @@ import type { Plan } from '../../server/contract/plan.ts'
 import type { BitVsElectronPair } from '../../server/contract/reports.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { ask, gridAlone, inTheOtherLanguage, openView } from './comparison.ts'
-import { openConsole, solve, textOf } from './console.ts'
+import { ask, inTheOtherLanguage, openOnGridAlone, openView } from './comparison.ts'
+import { openConsole, textOf } from './console.ts'
 import { serious } from './serious.ts'
 
 let app: ServedApp
@@ -104,8 +104,7 @@ test('the list is ranked by what is saved, and holds one region when asked to', 
 })
 
 test('on grid power alone it says from where moving west carries more carbon, in both languages', async () => {
-  const { page } = await openConsole(browser, app.origin, { draft: gridAlone })
-  expect(await solve(page)).toBe(200)
+  const page = await openOnGridAlone(browser, app.origin)
   await openView(page, 'bit')
   const plan = await ask(page)
   const pairs = plan.bitVsElectron?.pairs ?? []

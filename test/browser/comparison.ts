@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { Plan } from '../../server/contract/plan.ts'
-import { openTab, switchLanguage } from './console.ts'
+import { openConsole, openTab, solve, switchLanguage } from './console.ts'
 
 type View = 'ways' | 'bit' | 'reports'
 
@@ -28,8 +28,16 @@ export function ask(page: Page): Promise<Plan> {
   return answerTo(page, () => page.getByTestId('comparison').locator('button.primary').click())
 }
 
-/** Draft of a plan on grid power alone: no own wind or solar, no contracts. */
-export const gridAlone = { dataset: 'china-2030', supply: { ownBuild: false, contracts: false } } as const
+/** A console whose plan on screen stands on grid power alone: no own wind or solar, no contracts. */
+export async function openOnGridAlone(browser: Browser, origin: string): Promise<Page> {
+  const draft = { dataset: 'china-2030', supply: { ownBuild: false, contracts: false } }
+  const { page } = await openConsole(browser, origin, { draft })
+  // The draft of last time comes a moment after the plan: what is solved must be that.
+  await openTab(page, 'scenario')
+  await page.getByRole('checkbox', { name: 'Own wind and solar at sites', checked: false }).waitFor()
+  expect(await solve(page)).toBe(200)
+  return page
+}
 
 /** The same view in the other language, its answer kept. */
 export async function inTheOtherLanguage(page: Page, view: View): Promise<void> {

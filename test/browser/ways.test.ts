@@ -2,8 +2,8 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { ask, gridAlone, inTheOtherLanguage, openView } from './comparison.ts'
-import { openConsole, readKpis, solve, textOf } from './console.ts'
+import { ask, inTheOtherLanguage, openOnGridAlone, openView } from './comparison.ts'
+import { openConsole, readKpis, textOf } from './console.ts'
 import { serious } from './serious.ts'
 
 let app: ServedApp
@@ -64,8 +64,7 @@ test('the value of planning together is the headline, and each way says what it 
 })
 
 test('on grid power alone it stands out that moving west carries more carbon, in both languages', async () => {
-  const { page } = await openConsole(browser, app.origin, { draft: gridAlone })
-  expect(await solve(page)).toBe(200)
+  const page = await openOnGridAlone(browser, app.origin)
   await openView(page, 'ways')
   const { statements } = await ask(page)
   const worse = statements.find(({ code }) => code === 'movingWestWorse')

@@ -71,8 +71,8 @@ export const reportsWords = {
   site: { en: 'Site', zh: '站点' },
   inWords: { en: 'In words', zh: '文字说明' },
   noSuitability: {
-    en: 'Not ranked: this needs shadow prices and one place per stream, which hourly routing and some siting plans do not have.',
-    zh: '无法排序：需要影子价格且每类业务布置固定，逐时调度及部分选址方案不具备。',
+    en: 'Not ranked: this needs shadow prices and one place per stream, which hourly routing and some siting plans do not have, and time left to find them. The one-year form usually has all of it.',
+    zh: '无法排序：需要影子价格、每类业务布置固定，并有足够的计算时间；逐时调度与部分选址方案不具备。全年一段口径通常均可满足。',
   },
   showAll: { en: 'Show all', zh: '显示全部' },
 } as const satisfies Record<string, Words>

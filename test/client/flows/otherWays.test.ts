@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { axisTicks } from '../../../client/flows/axisTicks.ts'
 import { dotLabels } from '../../../client/flows/dotLabels.ts'
 import { isWorse, otherWays, wayDots, wayStatements } from '../../../client/flows/otherWays.ts'
+import { textWidth } from '../../../client/flows/textWidth.ts'
 import type { Statement } from '../../../server/contract/plan.ts'
 import { Kpis } from '../../../server/contract/plan.ts'
 import { aPlan } from '../../support/aPlan.ts'
@@ -79,6 +80,11 @@ describe('ticks of an axis', () => {
   ])('up to %d', (largest, ticks) => {
     expect(axisTicks(largest)).toEqual(ticks)
   })
+})
+
+// Latin letters count 6 px, Chinese ones 11, and 4 px stay free.
+test('small type is as wide as its letters', () => {
+  expect([textWidth('Stay'), textWidth('留在本地')]).toEqual([28, 48])
 })
 
 describe('names of dots', () => {

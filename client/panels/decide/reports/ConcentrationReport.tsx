@@ -52,7 +52,8 @@ function SharesOf({ plan, report }: ConcentrationReportProps) {
             const parts = shares[of].map((part) => ({
               id: part.provinceId,
               share: part.share,
-              name: `${say(provinceName(plan, part.provinceId))} ${percent(part.share, 0)}`,
+              name: say(provinceName(plan, part.provinceId)),
+              amount: percent(part.share, 0),
             }))
             const equal = equalProvinces(hhi)
             return (
@@ -60,7 +61,7 @@ function SharesOf({ plan, report }: ConcentrationReportProps) {
                 <th scope="row">
                   {say(reportsWords[of])}
                   <ShareBar
-                    label={`${say(reportsWords[of])}${t('colon')}${parts.map(({ name }) => name).join(t('listComma'))}`}
+                    label={`${say(reportsWords[of])}${t('colon')}${parts.map(({ name, amount }) => `${name} ${amount}`).join(t('listComma'))}`}
                     parts={parts}
                   />
                 </th>
