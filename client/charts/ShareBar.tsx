@@ -19,16 +19,20 @@ const leastWidthPx = 200
 export function ShareBar({ label, parts }: ShareBarProps) {
   return (
     <div class="share-bar" role="img" aria-label={label}>
-      {parts.map(({ id, name, amount, share }, i) => (
-        <span
-          key={id}
-          aria-hidden="true"
-          title={`${name} ${amount}`}
-          style={{ flexGrow: share, '--depth': `${Math.max(10, 50 - 10 * i)}%` }}
-        >
-          {[`${name} ${amount}`, name, amount].find((text) => textWidth(text) <= share * leastWidthPx)}
-        </span>
-      ))}
+      {parts.map(({ id, name, amount, share }, i) => {
+        const told = [`${name} ${amount}`, name, amount].find((text) => textWidth(text) <= share * leastWidthPx)
+        return (
+          <span
+            key={id}
+            class={told === undefined ? '' : 'named'}
+            aria-hidden="true"
+            title={`${name} ${amount}`}
+            style={{ flexGrow: share, '--depth': `${Math.max(10, 50 - 10 * i)}%` }}
+          >
+            {told}
+          </span>
+        )
+      })}
     </div>
   )
 }

@@ -28,7 +28,7 @@ export const reportsWords = {
   built: { en: 'New halls, MW', zh: '新建，MW' },
   idle: { en: 'Idle halls, MW', zh: '闲置，MW' },
   idleAll: { en: 'Halls of today that stay empty', zh: '闲置的现有机房' },
-  ofToday: { en: 'of today’s halls for AI', zh: '占现有智算机房' },
+  ofToday: { en: '… of today’s halls for AI', zh: '占现有智算机房的 …' },
   tooSmall: { en: 'Below economic size', zh: '低于经济规模' },
   tooSmallNone: { en: 'No site in use is smaller than that.', zh: '没有在用站点小于该规模。' },
   noSize: { en: 'No economic size is given.', zh: '未给出经济规模。' },

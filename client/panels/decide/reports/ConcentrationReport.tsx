@@ -85,9 +85,8 @@ function Idle({ report }: { readonly report: Concentration }) {
       {t('colon')}
       <Provenance about={about('provinceHalls')}>
         {plain(Math.round(report.idleExistingItMw))} MW{t('comma')}
-        {percent(report.idleExistingShare)}
-      </Provenance>{' '}
-      {say(reportsWords.ofToday)}
+        {say(reportsWords.ofToday).replace('…', percent(report.idleExistingShare))}
+      </Provenance>
     </p>
   )
 }
