@@ -79,7 +79,9 @@ export async function askQuestion(
     case 'reports': {
       const asked = parseScenario(ownProperty(request, 'scenario'))
       const scenario = { ...asked, baselines: [...BaselineId.options], reports: [...ReportId.options] }
-      const dataset = scenario.data ? null : (datasets.find(({ id }) => id === scenario.dataset) ?? null)
+      const dataset = scenario.data
+        ? null
+        : (datasets.find(({ id }) => id === (scenario.dataset ?? 'china-2030')) ?? null)
       const plan = await deps.solveScenario(scenario, dataset)
       const { status, name, kpis, baselines, valueOfCoordination, bitVsElectron, reports, reasons, certificate } = plan
       const answer = {

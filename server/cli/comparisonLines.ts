@@ -37,7 +37,7 @@ function sitingLines({ openSites, closedSites, fixedCostCny, gap }: SitingResult
   const word = (key: Word): string => words[key][language]
   const named = openSites.map(({ name, itMw }) => `${name[language]} ${itMw.toFixed(0)} MW`)
   const shut = closedSites.map(({ name }) => name[language])
-  const left = gap === null ? '' : `, ${word('left')} ${gap.toExponential(1)}`
+  const left = gap === null ? '' : `, ${word('left')} ${Math.max(0, gap).toExponential(1)}`
   return [
     `${word('open')} (${named.length}): ${named.join(', ') || word('none')}`,
     `${word('shut')} (${shut.length}): ${shut.join(', ') || word('none')}`,

@@ -8,7 +8,7 @@ const words = {
   benefit: { en: 'Local benefit', zh: '地方效益' },
   invested: { en: 'bn CNY built', zh: '十亿元建设投资' },
   jobs: { en: 'lasting jobs', zh: '个长期岗位' },
-  tax: { en: 'bn CNY tax in years', zh: '十亿元税收，年数' },
+  tax: { en: 'bn CNY tax, years', zh: '十亿元税收，年数' },
   suitability: { en: 'What one more MW is worth', zh: '再增 1 MW 的价值' },
   perMwYear: { en: 'CNY/MW-year', zh: '元/MW·年' },
   stay: { en: 'stay', zh: '留在本地' },

@@ -18,14 +18,20 @@ export type RunProgress = z.infer<typeof RunProgress>
 
 export const RunState = z
   .enum(['queued', 'running', 'done', 'failed', 'cancelled'])
-  .describe('done, failed and cancelled are final; done has a plan, infeasible or stopped ones included')
+  .describe('done, failed and cancelled are final; done has an answer, infeasible or stopped ones included')
 export type RunState = z.infer<typeof RunState>
+
+export const RunKind = z
+  .enum(['solve', 'pareto', 'shadowPrices', 'sensitivity', 'why'])
+  .describe('what is worked on: a plan, or a question about a scenario')
+export type RunKind = z.infer<typeof RunKind>
 
 const Time = z.string().describe('ISO 8601, Asia/Shanghai')
 
-/** A solve with an address: it goes on when the caller goes away. */
+/** A solve or a question with an address: it goes on when the caller goes away. */
 export const Run = z.strictObject({
   id: z.string(),
+  kind: RunKind,
   name: z.string().nullable().describe('of its scenario'),
   state: RunState,
   stopRequested: z.boolean().describe('somebody pressed Stop'),
@@ -37,7 +43,8 @@ export const Run = z.strictObject({
   links: z.strictObject({
     self: z.string(),
     events: z.string().describe('server-sent events'),
-    plan: z.string().nullable().describe('the plan, once it is done'),
+    plan: z.string().nullable().describe('the plan, once a solve is done'),
+    answer: z.string().nullable().describe('what it came to, once it is done: the plan, the front, the prices, …'),
   }),
 })
 export type Run = z.infer<typeof Run>

@@ -75,6 +75,7 @@ export const Why = z.strictObject({
   alternatives: z.array(WhyAlternative).describe('other places of the same stream, cheapest first'),
   differences: z.array(PriceItem).describe('the place asked about less the best other place, item by item'),
   forced: z.array(Forced),
+  complete: z.boolean().optional().describe('false when somebody pressed Stop before everything was tried'),
   statements: z.array(Statement),
 })
 export type Why = z.infer<typeof Why>

@@ -73,8 +73,12 @@ export async function answerWhy(
   const plan = readPlan(instance, built, values, outcome.rowDuals)
   const itMw = asked.stream ? inPlan(p) : (plan.sites[asked.site]?.itMw ?? 0)
   const forced = []
+  let complete = true
   for (const force of forcesOf(instance, built, { p, site: asked.site, whole: !asked.stream, itMw, inPlan })) {
-    if (shouldStop?.()) break
+    if (shouldStop?.()) {
+      complete = false
+      break
+    }
     report?.({ step: steps[force.id] })
     forced.push(await forcePlacement(instance, built, plan, force, options))
   }
@@ -86,6 +90,7 @@ export async function answerWhy(
     placement: idsOf(instance, p),
     ...compared,
     forced,
+    complete,
     statements: [...compared.statements, ...forced.map(forcedStatement)],
   }
 }

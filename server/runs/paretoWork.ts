@@ -22,6 +22,7 @@ type Timed = Pick<WorkContext, 'datasets' | 'report' | 'shouldStop'> &
  */
 export async function paretoWork(request: ParetoRequest, context: Timed): Promise<ParetoFront> {
   const clock = startWorkClock(request.scenario.timeLimitSeconds, context)
+  context.report({ step: paretoSteps.front, doneShare: 0 })
   const scenario = sweptScenario(request)
   const dataset = datasetOf(scenario, context.datasets)
   const problem = await openParetoProblem(scenario, dataset, clock.options)

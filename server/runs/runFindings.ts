@@ -1,5 +1,5 @@
 import type { Finding } from '../contract/problem.ts'
-import type { RunState } from '../contract/run.ts'
+import type { RunKind, RunState } from '../contract/run.ts'
 import { quote } from '../contract/showValue.ts'
 
 /** No run of that id, or one that has fallen out. */
@@ -23,7 +23,17 @@ const zhStates: Readonly<Record<RunState, string>> = {
   cancelled: '已取消',
 }
 
-/** Its plan was asked for too early. */
+/** Its plan was asked for, and it answers a question. */
+export function noSolveFinding(id: string, kind: RunKind): Finding {
+  return {
+    path: 'id',
+    found: `a run of kind ${kind}, which has no plan`,
+    fix: `Ask for /api/v1/runs/${id}/answer`,
+    zh: { found: `类型为 ${kind} 的任务，没有方案`, fix: `请读取 /api/v1/runs/${id}/answer` },
+  }
+}
+
+/** Its answer was asked for too early. */
 export function unfinishedRunFinding(id: string, state: RunState): Finding {
   return {
     path: 'id',

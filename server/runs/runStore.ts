@@ -1,10 +1,11 @@
 import type { Problem } from '../contract/problem.ts'
-import type { RunState } from '../contract/run.ts'
+import type { RunKind, RunState } from '../contract/run.ts'
 import type { WorkAnswer } from './solveService.ts'
 
 /** What is kept of a run beside its answer; times in ms since 1970. */
 export interface RunRecord {
   readonly id: string
+  readonly kind: RunKind
   readonly name: string | null
   readonly state: RunState
   readonly stopRequested: boolean
@@ -14,7 +15,7 @@ export interface RunRecord {
   readonly problem: Problem | null
 }
 
-export type RunChange = Partial<Omit<RunRecord, 'id' | 'name' | 'createdAt'>>
+export type RunChange = Partial<Omit<RunRecord, 'id' | 'kind' | 'name' | 'createdAt'>>
 
 /** Where runs are kept. Every call is asynchronous, for a store may lie on a disk or beyond a network. */
 export interface RunStore {

@@ -1,24 +1,32 @@
 import { ProblemError, toProblem } from '../contract/problem.ts'
 import type { Run, RunProgress } from '../contract/run.ts'
-import type { Scenario } from '../contract/scenario.ts'
-import { unfinishedRunFinding, unknownRunFinding } from './runFindings.ts'
+import { noSolveFinding, unfinishedRunFinding, unknownRunFinding } from './runFindings.ts'
 import type { RunChange, RunRecord, RunStore } from './runStore.ts'
 import { shanghaiTime } from './shanghaiTime.ts'
 import type { SolveService, WorkAnswer } from './solveService.ts'
+import type { WorkKind, WorkRequest } from './work.ts'
 
-/** Solves with an address: started, followed, stopped, and read when they are done. */
+/** Solves and questions with an address: started, followed, stopped, and read when they are done. */
 export interface Runs {
   /** @throws ProblemError `tooManyRequests` when every place in the queue is taken. */
-  start(scenario: Scenario): Promise<Run>
+  start<Kind extends WorkKind>(kind: Kind, request: WorkRequest<Kind>, about: RunAbout): Promise<Run>
   /** @throws ProblemError `notFound`, as do all below. */
   find(id: string): Promise<Run>
   list(): Promise<readonly Run[]>
-  /** Asks it to end soon with the best plan it has; a run that is over stays as it is. */
+  /** Asks it to end soon with what it has found; a run that is over stays as it is. */
   stop(id: string): Promise<Run>
-  /** @throws ProblemError `runNotDone` before the end, or the run's own problem when it has no plan. */
+  /** @throws ProblemError `runNotDone` before the end, or the run's own problem when it has no answer. */
+  answer(id: string): Promise<WorkAnswer>
+  /** The answer of a solve. @throws ProblemError as `answer`, and `notFound` for a run that answers a question. */
   plan(id: string): Promise<WorkAnswer>
   /** Tells the run as it is now, at once, then after every change; the last call has a final state. */
   watch(id: string, tell: (run: Run) => void): Promise<Unwatch>
+}
+
+export interface RunAbout {
+  readonly name: string | null
+  /** Its process is ended beyond it. */
+  readonly timeLimitSeconds: number
 }
 
 export type Unwatch = () => void
@@ -92,8 +100,16 @@ export function createRuns({ solver, store, now, newId, stopGraceMs, logFault }:
     }
   }
 
+  async function answerOf(id: string): Promise<WorkAnswer> {
+    const { state, problem } = await recordOf(id)
+    if (problem) throw new ProblemError(problem.code, problem.findings)
+    const answer = await store.answer(id)
+    if (!answer) throw new ProblemError('runNotDone', [unfinishedRunFinding(id, state)])
+    return answer
+  }
+
   return {
-    async start(scenario) {
+    async start(kind, request, { name, timeLimitSeconds }) {
       const id = newId()
       const [stop, kill] = [new AbortController(), new AbortController()]
       let begin: () => void = () => {}
@@ -102,8 +118,8 @@ export function createRuns({ solver, store, now, newId, stopGraceMs, logFault }:
       })
       const run: Live = { stop, kill, watchers: new Set(), progress: null, changes: created }
       let accepted = false
-      const answered = solver.run('solve', scenario, {
-        timeLimitSeconds: scenario.timeLimitSeconds,
+      const answered = solver.run(kind, request, {
+        timeLimitSeconds,
         isLong: true,
         stop: stop.signal,
         signal: kill.signal,
@@ -120,7 +136,7 @@ export function createRuns({ solver, store, now, newId, stopGraceMs, logFault }:
       if (!accepted) await answered
       live.set(id, run)
       void settle(id, run, answered)
-      await store.create({ ...newRecord, id, name: scenario.name ?? null, createdAt: now() })
+      await store.create({ ...newRecord, id, kind, name, createdAt: now() })
       begin()
       return toRun(await recordOf(id))
     },
@@ -141,12 +157,11 @@ export function createRuns({ solver, store, now, newId, stopGraceMs, logFault }:
       await run?.changes
       return toRun(await recordOf(id))
     },
+    answer: answerOf,
     async plan(id) {
-      const { state, problem } = await recordOf(id)
-      if (problem) throw new ProblemError(problem.code, problem.findings)
-      const answer = await store.answer(id)
-      if (!answer) throw new ProblemError('runNotDone', [unfinishedRunFinding(id, state)])
-      return answer
+      const { kind } = await recordOf(id)
+      if (kind !== 'solve') throw new ProblemError('notFound', [noSolveFinding(id, kind)])
+      return answerOf(id)
     },
     async watch(id, tellOne) {
       const run = live.get(id)
@@ -165,12 +180,18 @@ export function createRuns({ solver, store, now, newId, stopGraceMs, logFault }:
 function wireOf(record: RunRecord, progress: RunProgress | null): Run {
   const self = `/api/v1/runs/${record.id}`
   const { createdAt, startedAt, finishedAt, ...rest } = record
+  const isDone = record.state === 'done'
   return {
     ...rest,
     createdAt: shanghaiTime(createdAt),
     startedAt: startedAt === null ? null : shanghaiTime(startedAt),
     finishedAt: finishedAt === null ? null : shanghaiTime(finishedAt),
     progress,
-    links: { self, events: `${self}/events`, plan: record.state === 'done' ? `${self}/plan` : null },
+    links: {
+      self,
+      events: `${self}/events`,
+      plan: isDone && record.kind === 'solve' ? `${self}/plan` : null,
+      answer: isDone ? `${self}/answer` : null,
+    },
   }
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, test } from 'vitest'
+import { ParetoFront } from '../../server/contract/pareto.ts'
 import { Run } from '../../server/contract/run.ts'
 import { isAlive, until } from './processes.ts'
 
@@ -140,3 +141,20 @@ test('a long national solve over hours tells its iterations and stops when asked
   const ended = await reaches(server, run, isOver)
   expect([ended.state, ended.problem?.code]).toEqual(['cancelled', 'runStopped'])
 })
+
+test('a front started as a run tells how far it is, and keeps the points it has when stopped', async () => {
+  const server = await startRealServer()
+  const headers = { 'content-type': 'application/json' }
+  const scenario = { dataset: 'china-2030', timeMode: 'typicalDays', time: { days: 1 }, baselines: false }
+  const init = { method: 'POST', headers, body: JSON.stringify({ scenario, points: 100 }) }
+  const run = await ask(server, '/api/v1/pareto/runs', init)
+  const going = await reaches(server, run, ({ progress }) => (progress?.doneShare ?? 0) > 0)
+  expect(going.progress?.step.zh).toMatch(/[\u4e00-\u9fff]/)
+  await stop(server, run)
+  const ended = await reaches(server, run, isOver)
+  expect(ended).toMatchObject({ kind: 'pareto', state: 'done', stopRequested: true })
+  const front = ParetoFront.parse(await (await fetch(`${server.origin}${ended.links.answer}`)).json())
+  expect(front.complete).toBe(false)
+  expect(front.points.length).toBeGreaterThan(0)
+  expect(front.points.every(({ certificate }) => certificate.passed)).toBe(true)
+}, 60_000)

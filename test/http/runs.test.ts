@@ -147,3 +147,35 @@ test('who stops following is forgotten', async () => {
   await vi.waitFor(() => expect(unwatched).toHaveBeenCalledOnce())
   expect(work[0]?.options.signal?.aborted).toBe(false)
 })
+
+test.each([
+  ['pareto', '/api/v1/pareto', { points: 5 }],
+  ['shadowPrices', '/api/v1/shadow-prices', {}],
+  ['sensitivity', '/api/v1/sensitivity', {}],
+  ['why', '/api/v1/why', { siteId: 'zhongwei' }],
+])(
+  'a question of kind %s is started below its path, followed, stopped and answered as a run',
+  async (kind, path, body) => {
+    const { deps, work } = setUp()
+    const headers = { 'content-type': 'application/json' }
+    const ask = (asked: object) =>
+      askApp(deps, `${path}/runs`, { method: 'POST', headers, body: JSON.stringify(asked) })
+    const accepted = await ask({ scenario: { name: 'asked', timeLimitSeconds: 10 }, ...body })
+    expect([accepted.status, accepted.headers.location]).toEqual([202, '/api/v1/runs/r1'])
+    expect(Run.parse(accepted.json())).toMatchObject({ kind, name: 'asked', state: 'queued' })
+    expect([work[0]?.kind, work[0]?.options.timeLimitSeconds]).toEqual([kind, kind === 'why' ? 80 : 10])
+    const early = await askApp(deps, '/api/v1/runs/r1/answer')
+    expect([early.status, Problem.parse(early.json()).code]).toEqual([409, 'runNotDone'])
+    await askApp(deps, '/api/v1/runs/r1', { method: 'DELETE' })
+    expect(work[0]?.options.stop?.aborted).toBe(true)
+    work[0]?.answer('{"complete":false}')
+    await vi.waitFor(async () => expect((await readRun(deps, 'r1')).state).toBe('done'))
+    const { links, stopRequested } = await readRun(deps, 'r1')
+    expect([links.plan, stopRequested]).toEqual([null, true])
+    const answer = await askApp(deps, links.answer ?? '')
+    expect([answer.status, answer.text]).toEqual([200, '{"complete":false}'])
+    expect((await askApp(deps, '/api/v1/runs/r1/plan')).status).toBe(404)
+    const wrong = await ask({ ...body, nonsense: 1 })
+    expect([wrong.status, Problem.parse(wrong.json()).findings[0]?.path]).toEqual([400, 'nonsense'])
+  },
+)

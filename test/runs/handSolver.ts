@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import type { RunProgress } from '../../server/contract/run.ts'
 import type { SolveService, WorkOptions } from '../../server/runs/solveService.ts'
+import type { WorkKind } from '../../server/runs/work.ts'
 
 /** One piece of work, moved on by the test. */
 interface Handed {
+  readonly kind: WorkKind
+  readonly request: unknown
   readonly options: WorkOptions
   answer(text: string): void
   fail(error: unknown): void
@@ -12,12 +15,12 @@ interface Handed {
 /** A solver that does what the test says, when it says it; what waits is settled like in the pool. */
 export function handSolver(refusal?: Error): { readonly solver: SolveService; readonly work: Handed[] } {
   const work: Handed[] = []
-  const run: SolveService['run'] = (_kind, _request, options) => {
+  const run: SolveService['run'] = (kind, request, options) => {
     if (refusal) return Promise.reject(refusal)
     options.onQueue?.()
     return new Promise((resolve, reject) => {
       options.signal?.addEventListener('abort', () => reject(options.signal?.reason))
-      work.push({ options, answer: (text) => resolve({ gzipped: gzipSync(text) }), fail: reject })
+      work.push({ kind, request, options, answer: (text) => resolve({ gzipped: gzipSync(text) }), fail: reject })
     })
   }
   const state = () => ({ size: 1, ready: 1, busy: 0, queued: 0 })

@@ -3,7 +3,7 @@ import { createMemoryRunStore } from '../../server/runs/memoryRunStore.ts'
 import type { RunRecord, RunStore } from '../../server/runs/runStore.ts'
 
 function aRecord(id: string): RunRecord {
-  const times = { createdAt: 1, startedAt: null, finishedAt: null }
+  const times = { kind: 'solve', createdAt: 1, startedAt: null, finishedAt: null } as const
   return { id, name: null, state: 'queued', stopRequested: false, ...times, problem: null }
 }
 

@@ -1,15 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
+import { ParetoRequest } from '../../server/contract/pareto.ts'
 import { parseScenario } from '../../server/contract/parseScenario.ts'
 import { ProblemError } from '../../server/contract/problem.ts'
 import { Run } from '../../server/contract/run.ts'
 import { createMemoryRunStore } from '../../server/runs/memoryRunStore.ts'
 import type { RunStore } from '../../server/runs/runStore.ts'
-import { createRuns, type RunsDeps } from '../../server/runs/runs.ts'
+import { createRuns, type Runs, type RunsDeps } from '../../server/runs/runs.ts'
 import { handSolver, someProgress } from './handSolver.ts'
 
 const scenario = parseScenario({ name: 'a plan' })
+
+function startSolve(runs: Runs): Promise<Run> {
+  return runs.start('solve', scenario, { name: 'a plan', timeLimitSeconds: 300 })
+}
 
 function setUp(changes: Partial<RunsDeps> = {}) {
   const { solver, work } = handSolver()
@@ -65,9 +70,10 @@ async function problemOf(asked: Promise<unknown>): Promise<ProblemError> {
 
 test('a run goes from queued through running to done, in Shanghai time, and its plan is what the solver answered', async () => {
   const { runs, handed } = setUp()
-  const queued = await runs.start(scenario)
+  const queued = await startSolve(runs)
   expect(Run.parse(queued)).toEqual({
     id: 'r1',
+    kind: 'solve',
     name: 'a plan',
     state: 'queued',
     stopRequested: false,
@@ -76,7 +82,7 @@ test('a run goes from queued through running to done, in Shanghai time, and its 
     finishedAt: null,
     progress: null,
     problem: null,
-    links: { self: '/api/v1/runs/r1', events: '/api/v1/runs/r1/events', plan: null },
+    links: { self: '/api/v1/runs/r1', events: '/api/v1/runs/r1/events', plan: null, answer: null },
   })
   expect((await problemOf(runs.plan('r1'))).code).toBe('runNotDone')
   handed(0).options.onStart?.()
@@ -86,13 +92,16 @@ test('a run goes from queued through running to done, in Shanghai time, and its 
   handed(0).answer('{"status":"optimal"}')
   await vi.waitFor(async () => expect((await runs.find('r1')).state).toBe('done'))
   const done = Run.parse(await runs.find('r1'))
-  expect(done).toMatchObject({ progress: null, links: { plan: '/api/v1/runs/r1/plan' } })
+  expect(done).toMatchObject({
+    progress: null,
+    links: { plan: '/api/v1/runs/r1/plan', answer: '/api/v1/runs/r1/answer' },
+  })
   expect(gunzipSync((await runs.plan('r1')).gzipped).toString()).toBe('{"status":"optimal"}')
 })
 
 test('with a slow store too, watchers are told in order and end with the final state', async () => {
   const { runs, handed } = setUp({ store: slowStore() })
-  await runs.start(scenario)
+  await startSolve(runs)
   const told: Run[] = []
   const watching = runs.watch('r1', (run) => told.push(run))
   handed(0).options.onStart?.()
@@ -110,7 +119,7 @@ test('with a slow store too, watchers are told in order and end with the final s
 
 test('who watches a run that is over is told so once, and who leaves is told nothing more', async () => {
   const { runs, handed } = setUp()
-  await runs.start(scenario)
+  await startSolve(runs)
   const left = vi.fn()
   const unwatch = await runs.watch('r1', left)
   unwatch()
@@ -123,7 +132,7 @@ test('who watches a run that is over is told so once, and who leaves is told not
 
 test('Stop for a run that answers with what it has leaves it done', async () => {
   const { runs, handed } = setUp()
-  await runs.start(scenario)
+  await startSolve(runs)
   handed(0).options.stop?.addEventListener('abort', () => handed(0).answer('{"status":"timeLimit"}'))
   expect(await runs.stop('r1')).toMatchObject({ stopRequested: true })
   await vi.waitFor(async () => expect(await runs.find('r1')).toMatchObject({ state: 'done', stopRequested: true }))
@@ -132,7 +141,7 @@ test('Stop for a run that answers with what it has leaves it done', async () => 
 
 test('Stop before there is any plan cancels it', async () => {
   const { runs, handed } = setUp()
-  await runs.start(scenario)
+  await startSolve(runs)
   handed(0).options.stop?.addEventListener('abort', () => handed(0).fail(new ProblemError('runStopped')))
   await runs.stop('r1')
   await vi.waitFor(async () => expect((await runs.find('r1')).state).toBe('cancelled'))
@@ -141,7 +150,7 @@ test('Stop before there is any plan cancels it', async () => {
 
 test('Stop that is not heard ends the process after the grace', async () => {
   const { runs, handed } = setUp({ stopGraceMs: 20 })
-  await runs.start(scenario)
+  await startSolve(runs)
   await runs.stop('r1')
   await vi.waitFor(async () => expect((await runs.find('r1')).state).toBe('cancelled'))
   expect(handed(0).options.signal?.aborted).toBe(true)
@@ -149,7 +158,7 @@ test('Stop that is not heard ends the process after the grace', async () => {
 
 test('Stop twice, or after the end, changes nothing', async () => {
   const { runs, handed } = setUp()
-  await runs.start(scenario)
+  await startSolve(runs)
   handed(0).answer('{}')
   await vi.waitFor(async () => expect((await runs.find('r1')).state).toBe('done'))
   const done = await runs.find('r1')
@@ -159,7 +168,7 @@ test('Stop twice, or after the end, changes nothing', async () => {
 
 test('a run that fails keeps its findings, and its plan is refused with them', async () => {
   const { runs, handed } = setUp()
-  await runs.start(scenario)
+  await startSolve(runs)
   handed(0).fail(new ProblemError('invalidScenario', [{ path: 'sites[0].siteId', found: '"x"', fix: 'Use y' }]))
   await vi.waitFor(async () => expect((await runs.find('r1')).state).toBe('failed'))
   expect((await runs.find('r1')).problem).toMatchObject({ code: 'invalidScenario', findings: [{ found: '"x"' }] })
@@ -169,7 +178,7 @@ test('a run that fails keeps its findings, and its plan is refused with them', a
 
 test('a fault is logged and told without its words', async () => {
   const { runs, handed, logFault } = setUp()
-  await runs.start(scenario)
+  await startSolve(runs)
   handed(0).fail(new Error('secret'))
   await vi.waitFor(async () => expect((await runs.find('r1')).state).toBe('failed'))
   expect(JSON.stringify(await runs.find('r1'))).not.toContain('secret')
@@ -178,14 +187,14 @@ test('a fault is logged and told without its words', async () => {
 
 test('a run that is refused leaves nothing behind', async () => {
   const { runs } = setUp({ solver: handSolver(new ProblemError('tooManyRequests')).solver })
-  expect((await problemOf(runs.start(scenario))).code).toBe('tooManyRequests')
+  expect((await problemOf(startSolve(runs))).code).toBe('tooManyRequests')
   expect(await runs.list()).toEqual([])
 })
 
 test('two runs at once do not know of each other', async () => {
   const { runs, handed } = setUp()
-  await runs.start(scenario)
-  await runs.start(parseScenario({ name: 'another' }))
+  await startSolve(runs)
+  await runs.start('solve', parseScenario({ name: 'another' }), { name: 'another', timeLimitSeconds: 300 })
   handed(1).options.onStart?.()
   handed(1).options.onProgress?.(someProgress(3))
   handed(0).fail(new ProblemError('solverFailed'))
@@ -204,4 +213,20 @@ test('an unknown run is refused in both languages', async () => {
     const { code, findings } = await problemOf(asked)
     expect([code, findings[0]?.found, findings[0]?.zh?.found]).toEqual(['notFound', 'the run "x"', '求解 "x"'])
   }
+})
+
+test('a question runs as a solve does, and what it came to is its answer, not a plan', async () => {
+  const { runs, handed } = setUp()
+  const request = ParetoRequest.parse({ scenario, points: 5 })
+  const queued = await runs.start('pareto', request, { name: 'a front', timeLimitSeconds: 60 })
+  expect(Run.parse(queued)).toMatchObject({ kind: 'pareto', name: 'a front', links: { plan: null, answer: null } })
+  expect([handed(0).kind, handed(0).request]).toEqual(['pareto', request])
+  expect(handed(0).options).toMatchObject({ timeLimitSeconds: 60, isLong: true })
+  expect((await problemOf(runs.answer('r1'))).code).toBe('runNotDone')
+  handed(0).answer('{"complete":true}')
+  await vi.waitFor(async () => expect((await runs.find('r1')).state).toBe('done'))
+  expect((await runs.find('r1')).links).toMatchObject({ plan: null, answer: '/api/v1/runs/r1/answer' })
+  expect(gunzipSync((await runs.answer('r1')).gzipped).toString()).toBe('{"complete":true}')
+  const refused = await problemOf(runs.plan('r1'))
+  expect([refused.code, refused.findings[0]?.fix]).toEqual(['notFound', 'Ask for /api/v1/runs/r1/answer'])
 })

@@ -5,7 +5,8 @@ import { health } from './health.ts'
 import { openapi } from './openapi.ts'
 import { pareto } from './pareto.ts'
 import { problem } from './problem.ts'
-import { readRun, readRunPlan, stopRun } from './run.ts'
+import { questionRuns } from './questionRuns.ts'
+import { readRun, readRunAnswer, readRunPlan, stopRun } from './run.ts'
 import { runEvents } from './runEvents.ts'
 import { listRuns, startRun } from './runs.ts'
 import { sensitivity } from './sensitivity.ts'
@@ -14,7 +15,16 @@ import { shadowPrices } from './shadowPrices.ts'
 import { solve } from './solve.ts'
 import { why } from './why.ts'
 
-const runs: readonly Route[] = [startRun, listRuns, readRun, stopRun, readRunPlan, runEvents]
+const runs: readonly Route[] = [
+  startRun,
+  listRuns,
+  readRun,
+  stopRun,
+  readRunPlan,
+  readRunAnswer,
+  runEvents,
+  ...questionRuns,
+]
 
 const resources: readonly Route[] = [
   solve,

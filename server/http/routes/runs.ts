@@ -50,7 +50,9 @@ export const startRun: Route = {
     limitRate(deps.solvesPerMinute),
     ...readJsonBody,
     async (req, res) => {
-      const run = await deps.runs.start(parseScenario(req.body))
+      const scenario = parseScenario(req.body)
+      const { name = null, timeLimitSeconds } = scenario
+      const run = await deps.runs.start('solve', scenario, { name, timeLimitSeconds })
       res.status(202).location(run.links.self).set('Cache-Control', 'no-store').json(run)
     },
   ],
@@ -64,7 +66,7 @@ export const listRuns: Route = {
     operationId: 'listRuns',
     summary: 'List the runs · 列出各次求解',
     description:
-      'Runs are kept in the memory of this server: the 100 that finished last, with 64 MB of packed plans at most; the ' +
+      'Runs are kept in the memory of this server: the 100 that finished last, with 64 MB of packed answers at most; the ' +
       'oldest fall out, and all are gone when the server ends. ' +
       '求解保存在服务器内存中：最近完成的 100 次，压缩结果合计不超过 64 MB；最早的先移除，服务器停止后全部清空。',
     responses: {

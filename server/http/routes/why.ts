@@ -6,6 +6,9 @@ import { problemResponses } from '../problemResponses.ts'
 import { readJsonBody } from '../readJsonBody.ts'
 import type { Route } from '../route.ts'
 
+/** Half a dozen solves of the same problem, each under the scenario's own limit. */
+export const solvesOfWhy = 8
+
 /** `POST /api/v1/why`: why is it here, why not there, answered by prices and by solving again. */
 export const why: Route = {
   method: 'post',
@@ -56,7 +59,6 @@ export const why: Route = {
   handlers: (deps) => [
     limitRate(deps.solvesPerMinute),
     ...readJsonBody,
-    // Half a dozen solves of the same problem, each under the scenario's own limit.
-    answerWork(deps, 'why', parseWhy, ({ scenario }) => 8 * scenario.timeLimitSeconds),
+    answerWork(deps, 'why', parseWhy, ({ scenario }) => solvesOfWhy * scenario.timeLimitSeconds),
   ],
 }

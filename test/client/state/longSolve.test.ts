@@ -10,6 +10,7 @@ const hours = { dataset: 'china-2030', timeMode: 'typicalDays' } as const
 function aRun(changes: Partial<Run> = {}): Run {
   return {
     id: 'r1',
+    kind: 'solve',
     name: null,
     state: 'running',
     stopRequested: false,
@@ -18,7 +19,7 @@ function aRun(changes: Partial<Run> = {}): Run {
     finishedAt: null,
     progress: null,
     problem: null,
-    links: { self: '/api/v1/runs/r1', events: '/api/v1/runs/r1/events', plan: null },
+    links: { self: '/api/v1/runs/r1', events: '/api/v1/runs/r1/events', plan: null, answer: null },
     ...changes,
   }
 }
