@@ -18,7 +18,7 @@ export function PolicyLimits() {
               {plain(limit.value)} <span class="unit">{limit.unit}</span>
             </b>
             <span class="from">
-              {document}, {documentDate} · <em class={`status ${limit.status}`}>{t(limit.status)}</em>
+              {say(document)}, {documentDate} · <em class={`status ${limit.status}`}>{t(limit.status)}</em>
             </span>
           </li>
         ))}

@@ -33,11 +33,12 @@ let running: AbortController | null = null
 
 /** Puts the plan of the build on screen, and the planner's own draft of last time in the panel. */
 export async function openConsole(): Promise<void> {
-  const { scenario, plan } = await opening()
+  // The draft first: whoever presses Solve as soon as there is a plan means the draft of last time.
+  const [{ scenario, plan }, left] = await Promise.all([opening(), draftOfLastTime()])
+  draft.value = left ?? scenario
   current.value = { scenario, plan }
   showHoursOf(plan, null)
   keepBases(plan)
-  draft.value = (await draftOfLastTime()) ?? scenario
   if (draft.value.demand?.totalPflops !== undefined) demandIn.value = 'pflops'
   effect(() => remember('xisuan.draft', JSON.stringify(draft.value)))
   effect(() => void checkDraft(draft.value))

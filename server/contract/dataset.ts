@@ -114,7 +114,7 @@ export const Policy = z.strictObject({
   policyId: z.string(),
   name: Words,
   limit: Figure,
-  document: z.string(),
+  document: Words,
   documentDate: z.string(),
 })
 export type Policy = z.infer<typeof Policy>

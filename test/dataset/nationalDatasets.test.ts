@@ -33,7 +33,7 @@ describe.each(datasets)('$id', (data) => {
     expect(data.origins).toHaveLength(31 * 2 + 5)
     expect(data.policies.find(({ policyId }) => policyId === 'green-share-new-hub-min')).toMatchObject({
       limit: { value: 0.8, status: 'confirmed' },
-      document: 'Fa-Gai-Shu-Ju [2023] 1779',
+      document: { en: 'Fa-Gai-Shu-Ju [2023] 1779', zh: '发改数据〔2023〕1779号' },
     })
   })
 

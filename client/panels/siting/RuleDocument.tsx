@@ -19,7 +19,7 @@ export function RuleDocument({ field }: { readonly field: NumberField }) {
       {t('colon')}
       {value}
       {t('comma')}
-      {document}
+      {say(document)}
       {t('comma')}
       {documentDate}
       {limit.status !== 'confirmed' && (

@@ -8,7 +8,7 @@ export function policies({ policies: table }: Tables): Policy[] {
     policyId: cells.policyId,
     name: { en: cells.nameEn, zh: cells.nameZh },
     limit: figure(cells.limitValue, cells.unit, cells),
-    document: cells.document,
+    document: { en: cells.documentEn, zh: cells.documentZh },
     documentDate: cells.documentDate,
   }))
 }
