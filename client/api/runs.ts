@@ -17,17 +17,17 @@ export async function startRun(scenario: ScenarioInput): Promise<Run> {
 
 /** Where a run stands. @throws RequestFailed when the server does not know it. */
 export async function readRun(id: string): Promise<Run> {
-  return readRunFrom(await fetch(address(id)))
+  return readRunFrom(await fetch(runAddress(id)))
 }
 
 /** Asks a run to end: with a plan at hand it is done, without one cancelled. */
 export async function stopRun(id: string): Promise<Run> {
-  return readRunFrom(await fetch(address(id), { method: 'DELETE' }))
+  return readRunFrom(await fetch(runAddress(id), { method: 'DELETE' }))
 }
 
 /** @throws RequestFailed with the run's own problem where there is no plan. */
 export async function planOfRun(id: string): Promise<Plan> {
-  const response = await fetch(`${address(id)}/plan`)
+  const response = await fetch(`${runAddress(id)}/plan`)
   if (!response.ok) throw await readProblem(response)
   const { Plan } = await contract()
   return Plan.parse(await response.json())
@@ -37,7 +37,7 @@ export async function planOfRun(id: string): Promise<Plan> {
 export async function followRun(id: string, onChange: (run: Run) => void): Promise<Run> {
   const { Run } = await laterContract()
   return new Promise((resolve, reject) => {
-    const events = new EventSource(`${address(id)}/events`)
+    const events = new EventSource(`${runAddress(id)}/events`)
     const read = ({ data }: MessageEvent<string>): Run => Run.parse(JSON.parse(data))
     events.addEventListener('progress', (event) => onChange(read(event)))
     events.addEventListener('done', (event) => {
@@ -51,7 +51,8 @@ export async function followRun(id: string, onChange: (run: Run) => void): Promi
   })
 }
 
-function address(id: string): string {
+/** Under the page’s own address, wherever that is. */
+export function runAddress(id: string): string {
   return `api/v1/runs/${encodeURIComponent(id)}`
 }
 

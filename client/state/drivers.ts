@@ -14,8 +14,8 @@ export interface BreakEvenAsked {
 /** The three questions of "What moves it", each with its own answer. */
 export const tornadoQuestion: Question<SensitivityAsked, Sensitivity> = question(sensitivity)
 export const twoWayQuestion: Question<SensitivityAsked, Sensitivity> = question(sensitivity)
-export const breakEvenQuestion: Question<BreakEvenAsked, Sensitivity> = question(({ request }, stopped) =>
-  sensitivity(request, stopped),
+export const breakEvenQuestion: Question<BreakEvenAsked, Sensitivity> = question(({ request }, stopped, tell) =>
+  sensitivity(request, stopped, tell),
 )
 
 /** Which of the three is open. */

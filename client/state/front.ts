@@ -32,8 +32,8 @@ export const frontPoints = signal<(typeof pointChoices)[number]>(20)
 /** The account whose carbon is capped; null: the scenario's own. */
 export const chosenAccount = signal<CarbonAccount | null>(null)
 
-export const front = question(({ scenario, points, account }: FrontAsked, abort) =>
-  pareto({ scenario, points, account }, abort),
+export const front = question(({ scenario, points, account }: FrontAsked, abort, tell) =>
+  pareto({ scenario, points, account }, abort, tell),
 )
 
 /** The point of the answer that is the plan on screen; null where it is another plan. */

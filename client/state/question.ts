@@ -1,11 +1,19 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Words } from '../../server/contract/figure.ts'
 import type { Finding } from '../../server/contract/problem.ts'
+import type { RunProgress } from '../../server/contract/run.ts'
 import { RequestFailed } from '../api/readProblem.ts'
 
 export type QuestionState =
   | { readonly phase: 'idle' | 'stopped' | 'answered' }
-  | { readonly phase: 'asking'; readonly since: number }
+  | {
+      readonly phase: 'asking'
+      readonly since: number
+      /** How far it is, where it runs with an address. */
+      readonly progress: RunProgress | null
+      /** Stop was pressed and what there is is on its way. */
+      readonly isStopping: boolean
+    }
   | { readonly phase: 'failed'; readonly why: Words | null; readonly findings: readonly Finding[] }
 
 /** An answer with what was asked, so that the page can tell when it speaks of another plan. */
@@ -23,7 +31,7 @@ export interface Question<Asked, Answer> {
 }
 
 export function question<Asked, Answer>(
-  send: (asked: Asked, signal: AbortSignal) => Promise<Answer>,
+  send: (asked: Asked, signal: AbortSignal, tell: (progress: RunProgress) => void) => Promise<Answer>,
 ): Question<Asked, Answer> {
   const state = signal<QuestionState>({ phase: 'idle' })
   const answered = signal<Answered<Asked, Answer> | null>(null)
@@ -35,9 +43,12 @@ export function question<Asked, Answer>(
       running?.abort()
       const control = new AbortController()
       running = control
-      state.value = { phase: 'asking', since: Date.now() }
+      state.value = { phase: 'asking', since: Date.now(), progress: null, isStopping: false }
+      const tell = (progress: RunProgress): void => {
+        if (running === control && state.value.phase === 'asking') state.value = { ...state.value, progress }
+      }
       try {
-        const answer = await send(asked, control.signal)
+        const answer = await send(asked, control.signal, tell)
         // A later question has taken its place meanwhile.
         if (running !== control) return
         answered.value = { asked, answer }
@@ -48,6 +59,7 @@ export function question<Asked, Answer>(
       }
     },
     stop() {
+      if (state.value.phase === 'asking') state.value = { ...state.value, isStopping: true }
       running?.abort()
     },
   }

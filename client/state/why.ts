@@ -26,8 +26,8 @@ const questions = new Map<string, Question<AskedWhy, Why>>()
 export function whyOf(siteId: string): Question<AskedWhy, Why> {
   const known = questions.get(siteId)
   if (known) return known
-  const made = question<AskedWhy, Why>(({ scenario, placement }, stop) =>
-    askWhy(placement ? { scenario, placement } : { scenario, siteId }, stop),
+  const made = question<AskedWhy, Why>(({ scenario, placement }, stop, tell) =>
+    askWhy(placement ? { scenario, placement } : { scenario, siteId }, stop, tell),
   )
   questions.set(siteId, made)
   return made

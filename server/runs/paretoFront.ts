@@ -44,6 +44,10 @@ export function nextCap(samples: readonly FrontSample[]): NextCap | null {
 export interface Bend {
   readonly left: number
   readonly price: number
+  /** How far the front may lie below the chord there, in the scaled space. */
+  readonly gap: number
+  /** How far below the chord a point between the two lies, in the same measure. */
+  depthOf(sample: FrontSample): number
 }
 
 /** Null where every stretch is known to be straight. At that price lies the point farthest below the chord. */
@@ -57,7 +61,11 @@ export function largestBend(samples: readonly FrontSample[]): Bend | null {
     const { gap } = cornerOf(left, right, scale)
     if (gap <= most) continue
     most = gap
-    bend = { left: i, price: (left.cost - right.cost) / (right.carbon - left.carbon) }
+    const price = (left.cost - right.cost) / (right.carbon - left.carbon)
+    const steepness = Math.hypot(1, (price * scale.carbon) / scale.cost)
+    const depthOf = ({ carbon, cost }: FrontSample): number =>
+      (left.cost - price * (carbon - left.carbon) - cost) / scale.cost / steepness
+    bend = { left: i, price, gap, depthOf }
   }
   return bend
 }

@@ -7,6 +7,8 @@ import { cleanSlack, onePoint, sampleOf, type TracedFront, type TraceOptions, te
 
 /** CNY per tonne: the first and the last of the prices that lead from the cheapest plan to the cleanest. */
 const prices = { first: 100, last: 102_400, largest: 1e9 } as const
+/** A point from the way is taken where it lies this share of the largest possible gap below the chord. */
+const wellPlaced = 0.5
 /** A cap so little below the carbon of a corner, relative, lies on the edge that begins there. */
 const justBelow = 1e-5
 /** Marginal costs nearer than this, relative, belong to one straight stretch. */
@@ -28,11 +30,13 @@ export async function traceByPrices(
   const most = upTo(leastCostTonnes)
   sweep.setEnds(0, most)
   const solved: SolvedCap[] = []
+  const onTheWay: SolvedCap[] = []
   const add = (at: SolvedCap): void => {
     solved.push(at)
-    solved.sort((a, b) => a.capTonnes - b.capTonnes)
-    report(solved.length / points)
+    solved.sort(byCap)
+    report(Math.max(solved.length, Math.min(onTheWay.length, points - 2)) / points)
   }
+  const cut = (): TracedFront => ({ solved: [...solved, ...onTheWay].sort(byCap).slice(-points), complete: false })
   const cheap = await sweep.solveAt(most, options())
   if ('failed' in cheap) return cheap
   add(cheap)
@@ -40,23 +44,25 @@ export async function traceByPrices(
   let clean: PricedCorner | undefined
   for (const price of risingPrices(points)) {
     const corner = sweep.cornerAt(price, options())
-    if ('failed' in corner) return { solved, complete: false }
+    if ('failed' in corner) return cut()
     clean = corner
     if (isCleanest(sweep, corner)) break
-    if (price > prices.last || solved.length >= points - 1) continue
-    const point = await pointBeside(sweep, corner, [0, solved[0]?.capTonnes ?? most], options)
-    if (point && !('failed' in point)) add(point)
+    if (price > prices.last) continue
+    const point = await pointBeside(sweep, corner, [0, onTheWay.at(-1)?.capTonnes ?? most], options)
+    if (!point || 'failed' in point) continue
+    onTheWay.push(point)
+    report(Math.min(onTheWay.length, points - 2) / points)
   }
   if (!clean || !isCleanest(sweep, clean)) return null
   const least = upTo(clean.tonnes + cleanSlack * Math.max(1, Math.abs(clean.tonnes)))
   if (most - least <= onePoint * Math.max(1, Math.abs(most))) return { solved: [cheap], complete: true }
   sweep.setEnds(least, most)
   const end = await sweep.solveAt(least, options(), clean)
-  if ('failed' in end) return { solved, complete: false }
+  if ('failed' in end) return cut()
   add(end)
 
   while (solved.length < points) {
-    const point = (await between(sweep, solved, options)) ?? (await underCap(sweep, solved, options))
+    const point = (await between(sweep, solved, onTheWay, options)) ?? (await underCap(sweep, solved, options))
     if (point === null) break
     if ('failed' in point) return { solved, complete: false }
     add(point)
@@ -64,7 +70,7 @@ export async function traceByPrices(
   return { solved, complete: true }
 }
 
-/** Few for few points, for every corner on the way becomes one; then by tens, for the clean end alone. */
+/** Few for few points, for every corner on the way may become one; then by tens, for the clean end alone. */
 function* risingPrices(points: number): Generator<number> {
   const { first, last, largest } = prices
   const steps = Math.max(1, Math.floor((points - 2) / 3))
@@ -78,16 +84,22 @@ function isCleanest({ capped: { program, carbon, shift } }: ParetoSweep, { tonne
   return tonnes - (bound - shift) <= cleanSlack * Math.max(1, Math.abs(tonnes))
 }
 
-/** The next point by price; null where the stretch is straight or its corner tells nothing new. */
+/** The next point: one from the way that lies where the front bends, or one by price; null where the stretch is straight or its corner tells nothing new. */
 async function between(
   sweep: ParetoSweep,
   solved: readonly SolvedCap[],
+  onTheWay: readonly SolvedCap[],
   options: TraceOptions['options'],
 ): Promise<Found<SolvedCap> | null> {
   const bend = largestBend(solved.map(sampleOf))
   if (!bend) return mixed(sweep, solved)
   const [left, right] = [solved[bend.left], solved[bend.left + 1]]
   if (!left || !right) return null
+  const depth = (at: SolvedCap): number => bend.depthOf(sampleOf(at))
+  const known = onTheWay
+    .filter(({ capTonnes }) => capTonnes > left.capTonnes && capTonnes < right.capTonnes)
+    .sort((a, b) => depth(b) - depth(a))[0]
+  if (known && depth(known) >= wellPlaced * bend.gap) return known
   const corner = sweep.cornerAt(bend.price, options())
   if ('failed' in corner) return corner
   return pointBeside(sweep, corner, [left.capTonnes, right.capTonnes], options, [left.macLooser, right.macTighter])
@@ -148,6 +160,10 @@ async function underCap(sweep: ParetoSweep, solved: readonly SolvedCap[], option
   const cap = next && tenDigits(next.carbon)
   if (cap === null || solved.some(({ capTonnes }) => capTonnes === cap)) return null
   return sweep.solveAt(cap, options())
+}
+
+function byCap(a: SolvedCap, b: SolvedCap): number {
+  return a.capTonnes - b.capTonnes
 }
 
 function lengthOf({ fromTonnes, toTonnes }: FrontEdge): number {

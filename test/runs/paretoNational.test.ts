@@ -90,8 +90,8 @@ test('Stop ends a front with the points it has', async () => {
   let reports = 0
   const context = {
     datasets: [nationalDataset('china-2030')],
-    report: () => {
-      reports += 1
+    report: ({ doneShare }: { readonly doneShare?: number | null }) => {
+      if (doneShare) reports += 1
     },
     shouldStop: () => reports >= 3,
   }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { RunProgress } from '../../../server/contract/run.ts'
 import { asksInYear, hasOwnHours, hasYearForm } from '../../state/decide.ts'
 import type { Question } from '../../state/question.ts'
 import { decideWords } from '../../text/decide/decideWords.ts'
@@ -26,12 +27,14 @@ export function AskBar<Asked, Answer>({ question, asked, label, isCurrent, testI
       <p class="ask-line">
         {state.phase === 'asking' ? (
           <>
-            <button type="button" onClick={() => question.stop()}>
+            <button type="button" disabled={state.isStopping} onClick={() => question.stop()}>
               {say(decideWords.stop)}
             </button>
             <span role="status">
-              {say(decideWords.asking)} <Seconds since={state.since} />
+              {say(state.isStopping ? decideWords.stopping : (state.progress?.step ?? decideWords.asking))}{' '}
+              {doneText(state.progress)}
             </span>
+            <Seconds since={state.since} />
           </>
         ) : (
           <button
@@ -62,6 +65,12 @@ export function AskBar<Asked, Answer>({ question, asked, label, isCurrent, testI
       )}
     </div>
   )
+}
+
+/** Whole per cents, so that what is read aloud changes seldom. */
+function doneText(progress: RunProgress | null): string {
+  const share = progress?.doneShare
+  return share === null || share === undefined ? '' : `${Math.round(share * 100)} %`
 }
 
 /** One year or the plan's own hours, where the plan has both. */

@@ -15,6 +15,7 @@ export const decideWords = {
     zh: '当前方案按小时运行。全年一段口径的需求、站点、价格与政策相同，但不含逐时与储能，数值略有差异。',
   },
   asking: { en: 'Working…', zh: '计算中…' },
+  stopping: { en: 'Stopping…', zh: '正在停止…' },
   stop: { en: 'Stop', zh: '停止' },
   stopped: { en: 'Stopped.', zh: '已停止。' },
   failed: { en: 'This was not answered. Try again.', zh: '未得到结果，请重试。' },
