@@ -15,8 +15,13 @@ function digits(value: number, decimalsBelowTen: number, kept = false): string {
   return withDecimals(value, decimals, kept ? decimals : 0)
 }
 
+/** Three figures that count, trailing zeros kept: 47.0 under 53.5. */
+export function inColumn(value: number): string {
+  return digits(value, 2, true)
+}
+
 function amount(value: number, unit: string): Amount {
-  return { number: digits(value, 2, true), unit }
+  return { number: inColumn(value), unit }
 }
 
 /** CNY a year: billions in English, 亿元 (1e8) in Chinese. */

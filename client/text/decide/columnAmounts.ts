@@ -1,4 +1,4 @@
-import { type Language, plain } from '../format.ts'
+import { inColumn, type Language, plain } from '../format.ts'
 
 /** CNY as a table's column says it: M CNY in English, 亿元 (1e8) in Chinese. */
 export function columnMoney(cny: number, language: Language): string {
@@ -7,12 +7,12 @@ export function columnMoney(cny: number, language: Language): string {
 
 /** CNY of a whole plan: billions in English, 亿元 (1e8) in Chinese. */
 export function planMoney(cny: number, language: Language): string {
-  return plain(cny / (language === 'zh' ? 1e8 : 1e9))
+  return inColumn(cny / (language === 'zh' ? 1e8 : 1e9))
 }
 
 /** tCO2 of a whole plan: Mt in English, 万吨 (1e4 t) in Chinese. */
 export function planCarbon(tonnes: number, language: Language): string {
-  return plain(tonnes / (language === 'zh' ? 1e4 : 1e6))
+  return inColumn(tonnes / (language === 'zh' ? 1e4 : 1e6))
 }
 
 /** tCO2 as a table's column says it: kt in English, 万吨 (1e4 t) in Chinese. */
