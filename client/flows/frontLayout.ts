@@ -1,4 +1,4 @@
-import type { ParetoFront } from '../../server/contract/pareto.ts'
+import type { ParetoFront, ParetoOther } from '../../server/contract/pareto.ts'
 import type { Kpis } from '../../server/contract/plan.ts'
 import { niceTicks } from './niceTicks.ts'
 
@@ -51,6 +51,14 @@ export function costOf(kpis: Kpis, withServers: boolean): number {
   return withServers ? kpis.costCny : kpis.costWithoutServersCny
 }
 
+/** The same of a plan beside the front, its carbon price paid on the account of the front; null where that is not known. */
+export function otherCost(
+  { kpis, costCny }: Pick<ParetoOther, 'kpis' | 'costCny'>,
+  withServers: boolean,
+): number | null {
+  return kpis && costCny !== null ? costOf(kpis, withServers) + costCny - kpis.costCny : null
+}
+
 /** A letter for each plan beside the front, in its order. */
 export function letterOf(index: number): string {
   return String.fromCharCode(65 + index)
@@ -59,9 +67,11 @@ export function letterOf(index: number): string {
 /** The front as it is drawn: emissions of the capped account to the right, annual cost upwards. */
 export function frontLayout(front: ParetoFront, { withServers, withOthers }: FrontLook): FrontLayout {
   const points = front.points.map((point) => ({ x: point.cappedTonnes, y: costOf(point.kpis, withServers) }))
-  const others = front.others.flatMap(({ id, kpis, cappedTonnes, dominated, cheaperByCny, cleanerByTonnes }, i) => {
-    if (!kpis || cappedTonnes === null) return []
-    const at = { x: cappedTonnes, y: costOf(kpis, withServers) }
+  const others = front.others.flatMap((other, i) => {
+    const { id, cappedTonnes, dominated, cheaperByCny, cleanerByTonnes } = other
+    const cost = otherCost(other, withServers)
+    if (cost === null || cappedTonnes === null) return []
+    const at = { x: cappedTonnes, y: cost }
     const rays = [
       ...(cleanerByTonnes === null ? [] : [{ x: at.x - cleanerByTonnes, y: at.y }]),
       ...(cheaperByCny === null ? [] : [{ x: at.x, y: at.y - cheaperByCny }]),

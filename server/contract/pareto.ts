@@ -48,7 +48,10 @@ export const ParetoPoint = z.strictObject({
   marketCarbonTonnes: n,
   macTighterCnyPerTonne: n
     .nullable()
-    .describe('marginal abatement cost: what the next tonne less would cost; null where no tonne less is possible'),
+    .describe(
+      'marginal abatement cost beyond the carbon price, which is in the cost: what the next tonne less would cost; null ' +
+        'where no tonne less is possible',
+    ),
   macLooserCnyPerTonne: n
     .nullable()
     .describe('what one tonne more would save; equal to the other side unless the point is a corner of the front'),
@@ -67,6 +70,9 @@ export const ParetoOther = z.strictObject({
   status: z.enum(['optimal', 'feasible', 'infeasible', 'unbounded', 'timeLimit']),
   kpis: Kpis.nullable(),
   cappedTonnes: n.nullable(),
+  costCny: n
+    .nullable()
+    .describe('as the front counts it: its carbon price is paid on the account that is capped; null: not comparable'),
   dominated: z
     .boolean()
     .nullable()

@@ -11,6 +11,10 @@ export const paretoSteps: { readonly front: Words; readonly others: Words } = {
 
 export const othersWords = {
   noPlan: { en: 'There is no such plan.', zh: '不存在该方案。' },
+  otherAccount: {
+    en: 'Its carbon is priced on another account, site by site, so the two do not compare.',
+    zh: '该方案的碳价按另一口径逐站点计收，两者不可比。',
+  },
   unserved(mw: number): Words {
     return {
       en: `It leaves ${number(mw)} MW more unserved than the front, so the two do not compare.`,
@@ -51,7 +55,10 @@ interface Front {
 }
 
 /** What the front says, in sentences. */
-export function paretoStatements({ points, knee, others, complete }: Front): Statement[] {
+export function paretoStatements(
+  { points, knee, others, complete }: Front,
+  carbonPriceCnyPerTonne: number,
+): Statement[] {
   const [clean, cheap] = [points[0], points.at(-1)]
   if (!clean || !cheap) return []
   const found: Statement[] = []
@@ -60,7 +67,7 @@ export function paretoStatements({ points, knee, others, complete }: Front): Sta
   found.push(ends(clean, cheap))
   const at = knee ? points[knee.index] : undefined
   if (at) found.push(kneeStatement(at, clean, cheap))
-  if (cheap.macTighterCnyPerTonne !== null) found.push(firstTonne(cheap.macTighterCnyPerTonne))
+  if (cheap.macTighterCnyPerTonne !== null) found.push(firstTonne(cheap.macTighterCnyPerTonne, carbonPriceCnyPerTonne))
   const dominated = others.filter((other) => other.dominated)
   if (dominated.length > 0) found.push(dominatedPlans(dominated))
   return found
@@ -125,13 +132,15 @@ function kneeStatement(at: ParetoPoint, clean: ParetoPoint, cheap: ParetoPoint):
   }
 }
 
-function firstTonne(mac: number): Statement {
+function firstTonne(mac: number, price: number): Statement {
+  const en = price > 0 ? `, beyond the carbon price of ${number(price)} CNY that the cost contains` : ''
+  const zh = price > 0 ? `（不含成本中已计入的 ${number(price)} 元碳价）` : ''
   return {
     code: 'pareto.firstTonne',
     tone: 'neutral',
     text: {
-      en: `From the cheapest plan, the first tonne avoided costs ${number(mac)} CNY.`,
-      zh: `从最便宜的方案出发，减排第一吨的成本为 ${number(mac)} 元。`,
+      en: `From the cheapest plan, the first tonne avoided costs ${number(mac)} CNY${en}.`,
+      zh: `从最便宜的方案出发，减排第一吨的成本为 ${number(mac)} 元${zh}。`,
     },
     values: { macCnyPerTonne: mac },
   }

@@ -9,6 +9,7 @@ import { openParetoProblem, sweptScenario } from './paretoProblem.ts'
 import { sampleOf, type TracedFront, traceByCaps } from './paretoTrace.ts'
 import { paretoStatements, paretoSteps } from './paretoWords.ts'
 import { solveScenario } from './solveScenario.ts'
+import { timeLimit } from './whyNoPlan.ts'
 import type { WorkContext } from './work.ts'
 import { startWorkClock, type WorkClock } from './workClock.ts'
 
@@ -52,7 +53,7 @@ export async function paretoWork(request: ParetoRequest, context: Timed): Promis
       account: instance.rules.carbonAccount,
       segments: segmentsOf(points),
       largestGap: largestGap(samples),
-      statements: paretoStatements(front),
+      statements: paretoStatements(front, instance.economics.carbonPriceCnyPerTonne),
       reasons: [],
       solver: 'highs',
       solverVersion: highsVersion,
@@ -83,9 +84,11 @@ function pointsOf(
 /** Without any plan there is no front: the ordinary solve says why. */
 async function noFront(request: ParetoRequest, context: Timed, clock: WorkClock): Promise<ParetoFront> {
   const scenario = sweptScenario(request)
-  const limited = { ...scenario, baselines: false, timeLimitSeconds: clock.left() }
+  const limited = { ...scenario, baselines: false, timeLimitSeconds: Math.max(1, clock.left()) }
   const plan = await solveScenario(limited, datasetOf(scenario, context.datasets))
-  const { status, name, datasetId, datasetHash, reasons, solver, solverVersion } = plan
+  const { status, name, datasetId, datasetHash, solver, solverVersion } = plan
+  // The limit that was asked for, not what the front had left of it.
+  const reasons = status === 'timeLimit' ? [timeLimit(scenario.timeLimitSeconds)] : plan.reasons
   return {
     status,
     name,

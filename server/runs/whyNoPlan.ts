@@ -41,7 +41,8 @@ const nothingFound: Statement = {
   values: {},
 }
 
-function timeLimit(seconds: number): Statement {
+/** Nothing was found within the time limit. */
+export function timeLimit(seconds: number): Statement {
   return {
     code: 'timeLimit',
     tone: 'caution',

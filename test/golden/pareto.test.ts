@@ -185,3 +185,17 @@ test('with sites to open the front jumps where one opens', async () => {
     expect([certificate.passed, certificate.boundFrom, macLooserCnyPerTonne]).toEqual([true, 'highsBound', null])
   }
 })
+
+test('a plan whose carbon is priced site by site is not compared on another account', async () => {
+  const scenario = twoSegments({ policy: { levers: [{ siteId: 'dirty', carbonPriceCnyPerTonne: 10 }] } })
+  const { others } = await drawFront(scenario, { account: 'market' })
+  expect(others[0]).toMatchObject({ id: 'current', costCny: null, dominated: null })
+})
+
+test('the first tonne is told beside the carbon price that the cost contains', async () => {
+  const { statements } = await drawFront(twoSegments({ carbon: { priceCnyPerTonne: 50 } }))
+  const first = statements.find(({ code }) => code === 'pareto.firstTonne')
+  // Moving `near` costs 200 CNY a tonne, 50 of which the carbon price pays already.
+  expectClose(Number(first?.values.macCnyPerTonne), 150)
+  expect(first?.text.en).toContain('150 CNY, beyond the carbon price of 50 CNY')
+})

@@ -73,7 +73,7 @@ describe('the front of the national plan', () => {
 })
 
 test('the market account has a front of its own', async () => {
-  const { account, points } = await drawFront(
+  const { account, points, others } = await drawFront(
     { dataset: 'china-2030', baselines: false },
     { points: 5, account: 'market' },
   )
@@ -82,6 +82,11 @@ test('the market account has a front of its own', async () => {
     true,
   )
   expect(points.every(({ patch }) => patch.carbon.account === 'market')).toBe(true)
+  // The scenario pays its carbon price of 85 CNY/t by location; seen against this front it pays it by market.
+  const [current] = others
+  const { costCny = 0, carbonTonnes = 0, marketCarbonTonnes = 0 } = current?.kpis ?? {}
+  expect(current?.costCny).toBeCloseTo(costCny + 85 * (marketCarbonTonnes - carbonTonnes), 0)
+  expect(Math.abs(marketCarbonTonnes - carbonTonnes)).toBeGreaterThan(1e5)
 })
 
 test('Stop ends a front with the points it has', async () => {

@@ -98,6 +98,7 @@ export function anOther({
     status: 'optimal',
     kpis: kpisOf(amounts),
     cappedTonnes: amounts.tonnes,
+    costCny: kpisOf(amounts).costCny,
     dominated: cheaperByCny !== null || cleanerByTonnes !== null,
     cheaperByCny,
     cleanerByTonnes,

@@ -23,8 +23,8 @@ export const frontWords = {
     zh: '曲线不完整：到达时限时仅求得 … 个点。',
   },
   otherAccount: {
-    en: 'This front counts carbon in another account than the scenario asked about, and the carbon price is paid on it too: part of the difference in cost to that scenario and to the other plans is the price of carbon alone.',
-    zh: '本曲线的碳口径与所问情景不同，碳价亦按该口径计收：与该情景及其他方案的成本差异中，有一部分仅来自碳价。',
+    en: 'This front counts carbon in another account than the scenario asked about, and the carbon price is paid on it. The other plans are shown at what they would cost so; in the plan that is on screen they cost what that plan says.',
+    zh: '本曲线的碳口径与所问情景不同，碳价亦按该口径计收。其他方案的成本已按此口径折算，与其自身方案中的成本不同。',
   },
   onScreen: { en: 'On screen: point … of this front.', zh: '当前方案：本曲线第 … 点。' },
   onScreenYear: {

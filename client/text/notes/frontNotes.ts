@@ -35,8 +35,8 @@ export const frontNotes = {
     name: words('Marginal abatement cost, cleaner side', '边际减排成本（减排侧）'),
     unit: perTonne,
     what: words(
-      'What the next tonne less would cost: the dual of the cap where it is tightened.',
-      '再减一吨所需的成本：收紧碳上限一侧的对偶值。',
+      'What the next tonne less would cost beyond the carbon price, which is in the cost: the dual of the cap where it is tightened.',
+      '再减一吨所需的成本（不含成本中已计入的碳价）：收紧碳上限一侧的对偶值。',
     ),
     data: carbonData,
   },
@@ -45,8 +45,8 @@ export const frontNotes = {
     name: words('Marginal abatement cost, dirtier side', '边际减排成本（增排侧）'),
     unit: perTonne,
     what: words(
-      'What one tonne more would save: the dual of the cap where it is loosened.',
-      '多排一吨可节省的成本：放宽碳上限一侧的对偶值。',
+      'What one tonne more would save beyond the carbon price, which is in the cost: the dual of the cap where it is loosened.',
+      '多排一吨可节省的成本（不含成本中已计入的碳价）：放宽碳上限一侧的对偶值。',
     ),
     data: carbonData,
   },

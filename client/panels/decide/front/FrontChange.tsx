@@ -1,4 +1,4 @@
-import { costOf } from '../../../flows/frontLayout.ts'
+import { costOf, otherCost } from '../../../flows/frontLayout.ts'
 import { frontWords } from '../../../text/decide/frontWords.ts'
 import { about } from '../../about.ts'
 import { Provenance } from '../../Provenance.tsx'
@@ -10,8 +10,9 @@ import type { FrontViewProps } from './frontViewProps.ts'
 export function FrontChange({ answer, scales, shown, servers }: FrontViewProps) {
   const point = answer.points[shown]
   const asked = answer.others.find(({ id }) => id === 'current')
-  if (!point || !asked?.kpis || asked.cappedTonnes === null) return null
-  const dearer = costOf(point.kpis, servers) - costOf(asked.kpis, servers)
+  const askedCost = asked ? otherCost(asked, servers) : null
+  if (!point || !asked || askedCost === null || asked.cappedTonnes === null) return null
+  const dearer = costOf(point.kpis, servers) - askedCost
   const dirtier = point.cappedTonnes - asked.cappedTonnes
   const changes = [
     ['frontChangeCost', changeIn(dearer, scales.cost), dearer > 0],

@@ -1,4 +1,4 @@
-import { costOf, letterOf } from '../../../flows/frontLayout.ts'
+import { letterOf, otherCost } from '../../../flows/frontLayout.ts'
 import { frontWords } from '../../../text/decide/frontWords.ts'
 import { about } from '../../about.ts'
 import { FigureTable } from '../../FigureTable.tsx'
@@ -9,6 +9,7 @@ import type { FrontViewProps } from './frontViewProps.ts'
 /** The plan asked about and the baselines: where they stand, and how much cheaper or cleaner the front is. */
 export function FrontOthers({ answer, scales, servers }: FrontViewProps) {
   const dash = '–'
+  const moneyOf = (cny: number | null): string => (cny === null ? dash : shownIn(cny, scales.cost))
   return (
     <section>
       <h2>
@@ -26,14 +27,12 @@ export function FrontOthers({ answer, scales, servers }: FrontViewProps) {
             </tr>
           </thead>
           <tbody>
-            {answer.others.map(({ id, name, kpis, cappedTonnes, cheaperByCny, cleanerByTonnes }, index) => (
+            {answer.others.map(({ id, name, kpis, costCny, cappedTonnes, cheaperByCny, cleanerByTonnes }, index) => (
               <tr key={id} data-other={id}>
                 <th scope="row">
                   {letterOf(index)} · {say(name)}
                 </th>
-                <td data-about={about('frontOtherCost')}>
-                  {kpis ? shownIn(costOf(kpis, servers), scales.cost) : dash}
-                </td>
+                <td data-about={about('frontOtherCost')}>{moneyOf(otherCost({ kpis, costCny }, servers))}</td>
                 <td data-about={about('frontOtherCarbon')}>
                   {cappedTonnes === null ? dash : shownIn(cappedTonnes, scales.tonnes)}
                 </td>
