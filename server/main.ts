@@ -5,11 +5,13 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Config, ConfigError, readConfig } from './config.ts'
+import type { Dataset } from './contract/dataset.ts'
 import { loadDatasets } from './dataset/loadDataset.ts'
 import { createApp } from './http/app.ts'
 import { createMemoryRunStore } from './runs/memoryRunStore.ts'
 import { createRuns } from './runs/runs.ts'
 import { createSolverPool, type SolverPool } from './runs/solverPool.ts'
+import { parseStoredStart } from './runs/storedStart.ts'
 
 /** How long a solve that runs may still take when the server is told to stop. */
 const finishWithinMs = 3000
@@ -24,7 +26,7 @@ function start(config: Config): void {
   const datasets = loadDatasets(dataDir)
   const pool = createSolverPool({
     processPath: fileURLToPath(new URL('./runs/solverProcess.js', import.meta.url)),
-    processArguments: [dataDir, storedStart()],
+    processArguments: [dataDir, storedStart(datasets)],
     size: config.solvers,
     queueLimit: config.queueLimit,
     graceSeconds: 15,
@@ -87,10 +89,18 @@ function listenFault(error: NodeJS.ErrnoException, { host, port }: Config): stri
   return `Cannot listen on ${host}:${port} (${error.code}) / 无法监听 ${host}:${port}`
 }
 
-/** Where solves over typical days begin, as the build left it; empty where it left nothing. */
-function storedStart(): string {
+/** Where solves over typical days begin, as the build left it; empty where it left nothing that serves. */
+function storedStart(datasets: readonly Dataset[]): string {
   const file = resolve(root, 'dist/opening.start.json')
-  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+  if (!existsSync(file)) return ''
+  const text = readFileSync(file, 'utf8')
+  const known = parseStoredStart(text)
+  if (known && datasets.some(({ hash }) => hash === known.datasetHash)) return text
+  console.error(
+    `${file} is damaged or of another build: solves over typical days begin at nothing. Delete it and run \`npm run build\` / ` +
+      '该文件已损坏或来自其他构建：典型日求解将从零开始。请删除后运行 `npm run build`',
+  )
+  return ''
 }
 
 function packageVersion(): string {

@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   if (dataDir === undefined) throw new Error('solverProcess needs the data folder as its argument')
   const datasets = loadDatasets(dataDir)
   const solvedBefore = createSolvedBefore(solvedBeforeBytes)
-  const startingPoints = createStartingPoints(parseStoredStart(process.argv[3]))
+  const startingPoints = createStartingPoints(parseStoredStart(process.argv[3] ?? ''))
   await warmUp()
   process.on('message', (message) => {
     if (!isWorkOrder(message)) return

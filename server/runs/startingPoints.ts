@@ -1,6 +1,7 @@
 import type { BaselineId } from '../contract/baseline.ts'
 import type { Dataset } from '../contract/dataset.ts'
 import { parseScenario } from '../contract/parseScenario.ts'
+import { ProblemError } from '../contract/problem.ts'
 import type { Scenario } from '../contract/scenario.ts'
 import type { LinearProgram } from '../lp/program.ts'
 import { type Optimum, type Start, startFrom } from '../lp/startFrom.ts'
@@ -9,7 +10,7 @@ import { buildInstance } from '../model/buildInstance.ts'
 import { buildProgram } from '../model/buildProgram.ts'
 import { readHeadline } from '../model/read/readHeadline.ts'
 import { highs } from '../solver/highs.ts'
-import { readStart, type StoredStart } from './storedStart.ts'
+import type { KnownStart } from './storedStart.ts'
 
 /**
  * Where solves of national plans begin: at the optimum of the data set's own plan. A planner changes a price or a site, and
@@ -21,10 +22,9 @@ export interface StartingPoints {
   of(scenario: Scenario, dataset: Dataset | null, way?: BaselineId): (program: LinearProgram) => Promise<Start | null>
 }
 
-/** @param stored of the opening plan; null where no build has left one. */
-export function createStartingPoints(stored: StoredStart | null): StartingPoints {
+/** @param typicalDays the opening plan's; null where no build has left one. */
+export function createStartingPoints(typicalDays: KnownStart | null): StartingPoints {
   const oneYear = new Map<string, Promise<OneYear>>()
-  const typicalDays = stored && { ...stored, scenario: parseScenario(stored.scenario) }
   let overDays: Optimum | null | undefined
   return {
     of: (scenario, dataset, way) => async (program) => {
@@ -42,7 +42,7 @@ export function createStartingPoints(stored: StoredStart | null): StartingPoints
     }
     if (scenario.timeMode !== 'typicalDays' || !typicalDays || way) return null
     if (typicalDays.datasetHash !== dataset.hash || !hasSameDays(scenario, typicalDays.scenario)) return null
-    overDays ??= readStart(typicalDays, dataset)
+    if (overDays === undefined) overDays = optimumOf(typicalDays, dataset)
     return overDays
   }
 }
@@ -66,6 +66,19 @@ async function solveOneYear(dataset: Dataset): Promise<OneYear> {
     if (optimum.basis) known.set(id, { program, basis: optimum.basis })
   }
   return known
+}
+
+/** Null where the basis is not of the program: data or model have changed since the build. */
+function optimumOf({ scenario, basis }: KnownStart, dataset: Dataset): Optimum | null {
+  try {
+    const { program } = buildProgram(buildInstance(scenario, dataset))
+    const fits = basis.columns.length === program.columnCount && basis.rows.length === program.rowCount
+    return fits ? { program, basis } : null
+  } catch (error) {
+    // Findings on what the build solved are no findings on what is asked now.
+    if (error instanceof ProblemError) return null
+    throw error
+  }
 }
 
 /** The same days of the same weather: another day's hours are of no help. */

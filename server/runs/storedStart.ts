@@ -1,11 +1,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { Dataset } from '../contract/dataset.ts'
 import { ownProperty } from '../contract/jsonPath.ts'
+import { parseScenario } from '../contract/parseScenario.ts'
 import type { Scenario } from '../contract/scenario.ts'
-import type { Basis } from '../lp/basis.ts'
-import type { Optimum } from '../lp/startFrom.ts'
-import { buildInstance } from '../model/buildInstance.ts'
-import { buildProgram } from '../model/buildProgram.ts'
+import { type Basis, basisStatus } from '../lp/basis.ts'
 
 /** The basis of a plan over typical days, which takes too long to be solved anew at every start: JSON. */
 export interface StoredStart {
@@ -16,25 +13,33 @@ export interface StoredStart {
   readonly rows: string
 }
 
+/** The same, read. Whether it is of the program as it is built now is yet to be seen. */
+export interface KnownStart {
+  readonly scenario: Scenario
+  readonly datasetHash: string
+  readonly basis: Basis
+}
+
 export function storeStart(scenario: unknown, datasetHash: string, { columns, rows }: Basis): StoredStart {
   return { scenario, datasetHash, columns: packed(columns), rows: packed(rows) }
 }
 
-/** What a build has left; null where it has left nothing. */
-export function parseStoredStart(text: string | undefined): StoredStart | null {
-  if (!text) return null
-  const value: unknown = JSON.parse(text)
-  const of = (key: string): string => String(ownProperty(value, key) ?? '')
-  const [datasetHash, columns, rows] = [of('datasetHash'), of('columns'), of('rows')]
-  return { scenario: ownProperty(value, 'scenario'), datasetHash, columns, rows }
-}
-
-/** Null where the basis is not of the program: the model has changed since the build. */
-export function readStart(stored: StoredStart & { readonly scenario: Scenario }, dataset: Dataset): Optimum | null {
-  const { program } = buildProgram(buildInstance(stored.scenario, dataset))
-  const basis = { columns: unpacked(stored.columns), rows: unpacked(stored.rows) }
-  const fits = basis.columns.length === program.columnCount && basis.rows.length === program.rowCount
-  return fits ? { program, basis } : null
+/**
+ * What a build has left. Null where it has left nothing, or what cannot be read: a damaged file, one of an older build.
+ * A start only shortens the way, so it must never keep a server, or the build that would replace it, from working.
+ */
+export function parseStoredStart(text: string): KnownStart | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    const of = (key: string): string => String(ownProperty(value, key))
+    return {
+      scenario: parseScenario(ownProperty(value, 'scenario')),
+      datasetHash: of('datasetHash'),
+      basis: { columns: unpacked(of('columns')), rows: unpacked(of('rows')) },
+    }
+  } catch {
+    return null
+  }
 }
 
 function packed(statuses: Int8Array): string {
@@ -42,5 +47,7 @@ function packed(statuses: Int8Array): string {
 }
 
 function unpacked(text: string): Int8Array {
-  return Int8Array.from(inflateRawSync(Buffer.from(text, 'base64')))
+  const statuses = inflateRawSync(Buffer.from(text, 'base64'))
+  if (statuses.some((status) => status > basisStatus.nonbasic)) throw new RangeError('no status of a basis')
+  return Int8Array.from(statuses)
 }

@@ -222,3 +222,16 @@ test('progress and the start are told to whoever asked, in order', async () => {
   })
   expect(told).toEqual(['start', 1, 2])
 })
+
+test('a damaged start of the opening plan keeps no process from working', async () => {
+  const pool = aPool({
+    processPath: fileURLToPath(new URL('../../dist/server/runs/solverProcess.js', import.meta.url)),
+    processArguments: [
+      fileURLToPath(new URL('../../data', import.meta.url)),
+      '{"scenario":{"dataset":"china-2030"},"col',
+    ],
+  })
+  const days = { dataset: 'china-2030', timeMode: 'typicalDays', time: { days: 1 }, baselines: false } as const
+  const answer = await pool.solve(parseScenario(days), new AbortController().signal)
+  expect(unpacked(answer)).toMatchObject({ status: 'optimal', datasetId: 'china-2030' })
+})

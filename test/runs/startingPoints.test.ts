@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { parseScenario } from '../../server/contract/parseScenario.ts'
 import type { Plan } from '../../server/contract/plan.ts'
@@ -7,7 +8,7 @@ import { buildProgram } from '../../server/model/buildProgram.ts'
 import { solveOpening } from '../../server/runs/solveOpening.ts'
 import { solveScenario } from '../../server/runs/solveScenario.ts'
 import { createStartingPoints, type StartingPoints } from '../../server/runs/startingPoints.ts'
-import { parseStoredStart, type StoredStart } from '../../server/runs/storedStart.ts'
+import { type KnownStart, parseStoredStart, type StoredStart } from '../../server/runs/storedStart.ts'
 import { nationalDataset } from '../support/nationalDataset.ts'
 
 const dataset = nationalDataset('china-2030')
@@ -86,12 +87,12 @@ describe('typical days', () => {
   const days = { timeMode: 'typicalDays', time: { days: 1 } } as const
   const opening = { dataset: 'china-2030', ...days } as const
 
-  async function stored(): Promise<{ plan: Plan; start: StoredStart }> {
-    const { plan, start } = await solveOpening(opening, dataset)
-    if (!start) throw new Error('no start')
-    const read = parseStoredStart(JSON.stringify(start))
-    if (!read) throw new Error('not read')
-    return { plan, start: read }
+  async function stored(): Promise<{ plan: Plan; left: StoredStart; start: KnownStart }> {
+    const { plan, start: left } = await solveOpening(opening, dataset)
+    if (!left) throw new Error('no start')
+    const start = parseStoredStart(JSON.stringify(left))
+    if (!start) throw new Error('not read')
+    return { plan, left, start }
   }
 
   test('begin at the plan the build has left, and end at the same optimum', async () => {
@@ -115,7 +116,29 @@ describe('typical days', () => {
 
   test('of a model that has changed since the build begin at nothing', async () => {
     const { start } = await stored()
-    expect(await startOf(days, createStartingPoints({ ...start, rows: start.columns }))).toBeNull()
+    const { columns } = start.basis
+    expect(await startOf(days, createStartingPoints({ ...start, basis: { columns, rows: columns } }))).toBeNull()
+    const scenario = parseScenario({ ...opening, sites: [{ siteId: 'renamed-since', enabled: true }] })
+    expect(await startOf(days, createStartingPoints({ ...start, scenario }))).toBeNull()
+  })
+
+  test('whose start is damaged or of an older build begin at nothing', async () => {
+    const { left } = await stored()
+    const text = JSON.stringify(left)
+    const noStatus = deflateRawSync(Int8Array.of(0, 1, 5)).toString('base64')
+    const damaged = [
+      '',
+      'null',
+      'no JSON',
+      text.slice(0, text.length / 2),
+      JSON.stringify({ ...left, scenario: undefined }),
+      JSON.stringify({ ...left, scenario: { ...opening, keyOfOldenDays: 1 } }),
+      JSON.stringify({ ...left, columns: left.columns.slice(0, left.columns.length / 2) }),
+      JSON.stringify({ ...left, rows: `AAAA${left.rows}` }),
+      JSON.stringify({ ...left, rows: noStatus }),
+    ]
+    expect(parseStoredStart(text)).not.toBeNull()
+    for (const one of damaged) expect(parseStoredStart(one), one.slice(0, 80)).toBeNull()
   })
 })
 
