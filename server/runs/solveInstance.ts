@@ -11,6 +11,7 @@ import type { Instance } from '../model/instance.ts'
 import { chooseSolver } from '../solver/chooseSolver.ts'
 import type { SolveOptions } from '../solver/solver.ts'
 import { decisionPrices } from './decisionPrices.ts'
+import { sharedTime } from './sharedTime.ts'
 import type { SolvedBefore } from './solvedBefore.ts'
 
 export interface SolveInstanceOptions {
@@ -55,6 +56,7 @@ async function solveAnew(instance: Instance, options: SolveInstanceOptions): Pro
   const built = buildProgram(instance)
   const { solver, reason } = chooseSolver(built.program, options.solver)
   const { timeLimitSeconds, onProgress, shouldStop, startFor, onBasis } = options
+  const next = sharedTime(options)
   const start = await startFor?.(built.program)
   const wantsBasis = onBasis !== undefined
   const answered = await solver.solve(built.program, { timeLimitSeconds, onProgress, shouldStop, start, wantsBasis })
@@ -66,6 +68,8 @@ async function solveAnew(instance: Instance, options: SolveInstanceOptions): Pro
     : { decided: built, outcome: answered }
   const certificate = certify(built.program, outcome, instance.datasetHash)
   const needed = outcome.status === 'optimal'
+  // A basis from elsewhere may end at rounding that the way from nothing does not meet.
+  if (needed && !certificate.passed && start) return solveAnew(instance, { ...next(), startFor: undefined })
   if (needed && !certificate.passed)
     throw new ProblemError('certificateFailed', [
       {

@@ -73,6 +73,15 @@ describe('a national plan of one year', () => {
     }
   })
 
+  // No demand costs nothing: beside 0 the rounding of a bound that the start leaves is too much for a certificate.
+  test('that is not proven from a start is solved from nothing', async () => {
+    const nothing: ScenarioInput = { demand: { totalItMw: 0 }, carbon: { priceCnyPerTonne: 339 } }
+    const points = createStartingPoints(null)
+    expect(await startOf(nothing, points)).not.toBeNull()
+    const { status, objectiveCny, certificate } = await solve(nothing, points)
+    expect([status, objectiveCny, certificate?.passed]).toEqual(['optimal', 0, true])
+  })
+
   test('that cannot be is told as from nothing', async () => {
     const impossible: ScenarioInput = { demand: { totalItMw: 1e6 } }
     const [warm, cold] = [await solve(impossible, createStartingPoints(null)), await solve(impossible)]
