@@ -104,8 +104,8 @@ export function frontLayout(front: ParetoFront, { withServers, withOthers }: Fro
       })),
     ),
     beyond: others.filter(({ at }) => !isInside(at)).map(({ id }) => id),
-    xTicks: niceTicks(xs.low, xs.high, 5).map((value) => ({ value, at: place({ x: value, y: ys.low }).x })),
-    yTicks: niceTicks(ys.low, ys.high, 5).map((value) => ({ value, at: place({ x: xs.low, y: value }).y })),
+    xTicks: ticksOf(xs).map((value) => ({ value, at: place({ x: value, y: ys.low }).x })),
+    yTicks: ticksOf(ys).map((value) => ({ value, at: place({ x: xs.low, y: value }).y })),
   }
 }
 
@@ -127,6 +127,11 @@ function domainOf(values: readonly number[]): { readonly low: number; readonly h
   // Plans that do not differ stand in the middle of a range of their own size.
   const room = high - low > 1e-9 * Math.abs(high) ? (high - low) * margin : Math.max(1, Math.abs(high) * margin)
   return { low: low - room, high: high + room }
+}
+
+/** Round values along an axis. Where every plan stands at nought there is nothing else to read off. */
+function ticksOf({ low, high }: ReturnType<typeof domainOf>): readonly number[] {
+  return low === -high ? [0] : niceTicks(low, high, 5)
 }
 
 function pathOf(points: readonly At[], mixes: boolean): string {

@@ -46,6 +46,8 @@ export interface ParetoSweep {
 
 /** CNY per tonne; a price that turns a plan of least cost towards less carbon without costing anything. */
 const leastPrice = 1e-6
+/** Tonnes: what is left of a sum that comes to nothing. */
+const leastTonnes = 1e-6
 /** Step beside a cap, as a share of the front's width, at which a one-sided derivative is read. */
 const beside = 1e-6
 
@@ -77,7 +79,8 @@ export async function openParetoSweep(built: BuiltProgram, datasetHash: string |
   }
 
   function emitted(values: Float64Array): number {
-    return tonnesOf(carbon, values) - shift
+    const tonnes = tonnesOf(carbon, values) - shift
+    return Math.abs(tonnes) < leastTonnes ? 0 : tonnes
   }
 
   function keepBasis(kept: { readonly at: number; readonly basis: SessionBasis }[], at: number): SessionBasis | null {

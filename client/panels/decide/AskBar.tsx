@@ -21,30 +21,32 @@ interface AskBarProps<Asked, Answer> {
 /** The button that asks, the time it takes, Stop, and why there is no answer. */
 export function AskBar<Asked, Answer>({ question, asked, label, isCurrent, testId }: AskBarProps<Asked, Answer>) {
   const state = question.state.value
+  const isAsking = state.phase === 'asking'
   return (
     <div class="ask" data-testid={testId} data-phase={state.phase}>
       <FormChoice />
       <p class="ask-line">
-        {state.phase === 'asking' ? (
+        {/* One button throughout, so that the keyboard keeps its place; the second half of a double-click stops nothing. */}
+        <button
+          type="button"
+          class={isAsking ? undefined : 'primary'}
+          disabled={!isAsking && asked === null}
+          aria-disabled={isAsking && state.isStopping}
+          onClick={({ detail }) => {
+            if (!isAsking) return asked !== null && void question.ask(asked)
+            if (detail < 2 && !state.isStopping) question.stop()
+          }}
+        >
+          {isAsking ? say(decideWords.stop) : label}
+        </button>
+        {isAsking && (
           <>
-            <button type="button" disabled={state.isStopping} onClick={() => question.stop()}>
-              {say(decideWords.stop)}
-            </button>
             <span role="status">
               {say(state.isStopping ? decideWords.stopping : (state.progress?.step ?? decideWords.asking))}{' '}
               {doneText(state.progress)}
             </span>
             <Seconds since={state.since} />
           </>
-        ) : (
-          <button
-            type="button"
-            class="primary"
-            disabled={asked === null}
-            onClick={() => asked !== null && void question.ask(asked)}
-          >
-            {label}
-          </button>
         )}
         {state.phase === 'stopped' && <span role="status">{say(decideWords.stopped)}</span>}
       </p>

@@ -2,7 +2,7 @@ import type { ScenarioEdit } from '../../../server/contract/scenarioEdit.ts'
 import { applyAndSolve } from '../../state/conflict.ts'
 import { solveState } from '../../state/store.ts'
 import { conflictWords } from '../../text/decide/conflictWords.ts'
-import { say } from '../useText.ts'
+import { say, t } from '../useText.ts'
 
 const shownEdits = 40
 
@@ -26,7 +26,7 @@ export function ApplyButton({ edits, label }: ApplyButtonProps) {
         type="button"
         class="primary"
         disabled={solveState.value.phase === 'solving'}
-        aria-label={`${say(conflictWords.apply)}: ${label}`}
+        aria-label={`${say(conflictWords.apply)}${t('colon')}${label}`}
         onClick={() => void apply()}
       >
         {say(conflictWords.apply)}

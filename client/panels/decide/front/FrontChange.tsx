@@ -6,12 +6,12 @@ import { say } from '../../useText.ts'
 import { changeIn } from './frontFigures.ts'
 import type { FrontViewProps } from './frontViewProps.ts'
 
-/** How much dearer and cleaner a point is than the plan the front was asked of; nothing where that has no figures. */
+/** How much dearer and cleaner a point is than the plan the front was asked of; nothing where the two do not compare. */
 export function FrontChange({ answer, scales, shown, servers }: FrontViewProps) {
   const point = answer.points[shown]
   const asked = answer.others.find(({ id }) => id === 'current')
   const askedCost = asked ? otherCost(asked, servers) : null
-  if (!point || !asked || askedCost === null || asked.cappedTonnes === null) return null
+  if (!point || askedCost === null || !asked || asked.cappedTonnes === null || asked.dominated === null) return null
   const dearer = costOf(point.kpis, servers) - askedCost
   const dirtier = point.cappedTonnes - asked.cappedTonnes
   const changes = [

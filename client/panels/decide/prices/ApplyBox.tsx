@@ -17,6 +17,7 @@ export function ApplyBox({ price }: { readonly price: ShadowPrice }) {
   if (!apply || !answered)
     return <p class="quiet">{say(family === 'originVolume' ? pricesWords.noLeverVolume : pricesWords.noLever)}</p>
   const step = priceStep(price)
+  const isSolving = solveState.value.phase === 'solving'
   return (
     <div class="apply">
       <ChangeLines
@@ -41,8 +42,11 @@ export function ApplyBox({ price }: { readonly price: ShadowPrice }) {
       <button
         type="button"
         data-testid="apply-price"
-        disabled={solveState.value.phase === 'solving'}
-        onClick={() => void applyPrice(price)}
+        aria-disabled={isSolving}
+        onClick={() => {
+          // Not disabled: the keyboard would lose its place while the plan is solved.
+          if (!isSolving) void applyPrice(price)
+        }}
       >
         {say(pricesWords.apply)}
       </button>

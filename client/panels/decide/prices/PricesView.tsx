@@ -1,8 +1,10 @@
 import '../../../style/decide/prices.css'
+import { useEffect } from 'preact/hooks'
 import type { ShadowPrices } from '../../../../server/contract/shadowPrices.ts'
 import { askedScenario } from '../../../state/decide.ts'
 import { sameScenario } from '../../../state/draft.ts'
 import { pricesQuestion, pricesTop } from '../../../state/prices.ts'
+import { loadSources } from '../../../state/solveRun.ts'
 import { pricesWords } from '../../../text/decide/pricesWords.ts'
 import { Choice } from '../../Choice.tsx'
 import { FigureList } from '../../FigureList.tsx'
@@ -15,6 +17,8 @@ import { PriceItem } from './PriceItem.tsx'
 /** What the binding rules cost, how far each price holds, and a button that uses it. */
 export function PricesView() {
   const scenario = askedScenario.value
+  // Classes of demand are named by the data set.
+  useEffect(() => void loadSources(), [scenario?.dataset])
   const asked = scenario && { scenario, top: pricesTop.value }
   const answered = pricesQuestion.answered.value
   const isCurrent = answered !== null && sameScenario(answered.asked, asked)
