@@ -27,7 +27,7 @@ function amount(value: number, unit: string): Amount {
 /** CNY a year: billions in English, 亿元 (1e8) in Chinese. */
 export function money(cny: number, language: Language): Amount {
   const size = Math.abs(cny)
-  if (language === 'zh') return size >= 1e7 ? amount(cny / 1e8, '亿元') : amount(cny / 1e4, '万元')
+  if (language === 'zh') return size >= 9.9995e7 ? amount(cny / 1e8, '亿元') : amount(cny / 1e4, '万元')
   return size >= 1e8 ? amount(cny / 1e9, 'B CNY') : amount(cny / 1e6, 'M CNY')
 }
 
@@ -66,7 +66,7 @@ export function changeOf(now: number, before: number): string | null {
   if (before === 0 || !Number.isFinite(now / before)) return null
   const share = now / before - 1
   if (Math.abs(share) < 5e-4) return null
-  if (Math.abs(share) >= 1) return `×${digits(now / before, 1)}`
+  if (share >= 1 || share < -1) return `×${digits(now / before, 1)}`
   const size = percent(Math.abs(share))
   return share > 0 ? `+${size}` : `−${size}`
 }

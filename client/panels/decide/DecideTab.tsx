@@ -2,6 +2,7 @@ import '../../style/decide/decide.css'
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { decideView, draftSetAside, takeDraftBack } from '../../state/decide.ts'
+import { withoutPlan } from '../../state/store.ts'
 import { decideWords } from '../../text/decide/decideWords.ts'
 import { say, t } from '../useText.ts'
 import { decideViews } from './views.ts'
@@ -43,6 +44,11 @@ export function DecideTab() {
           <button type="button" class="link" onClick={takeDraftBack}>
             {say(decideWords.takeBack)}
           </button>
+        </p>
+      )}
+      {withoutPlan.value && (
+        <p class="outdated" role="status">
+          {say(decideWords.planBefore)}
         </p>
       )}
       {failed && <p role="alert">{t('partFailed')}</p>}

@@ -19,6 +19,10 @@ export const decideWords = {
   stop: { en: 'Stop', zh: '停止' },
   stopped: { en: 'Stopped.', zh: '已停止。' },
   failed: { en: 'This was not answered. Try again.', zh: '未得到结果，请重试。' },
+  planBefore: {
+    en: 'The scenario as edited has no feasible plan. What is asked here is asked of the plan before, the one on the map.',
+    zh: '修改后的情景没有可行方案；此处的问题针对地图上的上一个方案。',
+  },
   outdated: {
     en: 'This speaks of an earlier plan or form. Ask again.',
     zh: '此结果对应之前的方案或口径，请重新计算。',

@@ -45,13 +45,18 @@ export function ApplyBox({ price }: { readonly price: ShadowPrice }) {
         aria-disabled={isSolving}
         onClick={() => {
           // Not disabled: the keyboard would lose its place while the plan is solved.
-          if (!isSolving) void applyPrice(price)
+          if (!isSolving) void applyPrice(price).then(keepPlace)
         }}
       >
         {say(pricesWords.apply)}
       </button>
     </div>
   )
+}
+
+/** The solve shows the plan and comes back, which takes the pressed button away: the keyboard goes on from the tab. */
+function keepPlace(): void {
+  if (document.activeElement === document.body) document.getElementById('tab-decide')?.focus()
 }
 
 /** Inside the range one figure, past its end two bounds. */
