@@ -1,4 +1,6 @@
 import type { ParetoFront, ParetoRequest } from '../contract/pareto.ts'
+import type { SolveOutcome } from '../lp/outcome.ts'
+import { buildInstance } from '../model/buildInstance.ts'
 import { highsVersion } from '../solver/highsModule.ts'
 import { datasetOf } from './datasetOf.ts'
 import { kneeOf, largestGap } from './paretoFront.ts'
@@ -27,7 +29,7 @@ export async function paretoWork(request: ParetoRequest, context: Timed): Promis
   const scenario = sweptScenario(request)
   const dataset = datasetOf(scenario, context.datasets)
   const problem = await openParetoProblem(scenario, dataset, clock.options)
-  if ('failed' in problem) return noFront(request, context, clock)
+  if ('failed' in problem) return noFront(request, problem.failed, context, clock)
   const { sweep, weights, instance, leastCostTonnes } = problem
   try {
     const report = (doneShare: number): void => context.report({ step: paretoSteps.front, doneShare })
@@ -35,7 +37,7 @@ export async function paretoWork(request: ParetoRequest, context: Timed): Promis
     const traced =
       (canPrice(problem) ? await traceByPrices(sweep, leastCostTonnes, request.points, traceOptions) : null) ??
       (await traceByCaps(sweep, leastCostTonnes, request.points, traceOptions))
-    if ('failed' in traced) return noFront(request, context, clock)
+    if ('failed' in traced) return noFront(request, traced.failed, context, clock)
     const { complete } = traced
     const samples = traced.solved.map(sampleOf)
     const knee = kneeOf(samples)
@@ -81,14 +83,20 @@ function pointsOf(
   return solved.map((at, index) => paretoPoint(problem, at, { index, lastIndex, knee: index === kneeIndex }))
 }
 
-/** Without any plan there is no front: the ordinary solve says why. */
-async function noFront(request: ParetoRequest, context: Timed, clock: WorkClock): Promise<ParetoFront> {
+/** Without any plan there is no front: the ordinary solve says why, unless there was only no time. */
+async function noFront(
+  request: ParetoRequest,
+  failed: SolveOutcome['status'],
+  context: Timed,
+  clock: WorkClock,
+): Promise<ParetoFront> {
   const scenario = sweptScenario(request)
-  const limited = { ...scenario, baselines: false, timeLimitSeconds: Math.max(1, clock.left()) }
-  const plan = await solveScenario(limited, datasetOf(scenario, context.datasets))
-  const { status, name, datasetId, datasetHash, solver, solverVersion } = plan
-  // The limit that was asked for, not what the front had left of it.
-  const reasons = status === 'timeLimit' ? [timeLimit(scenario.timeLimitSeconds)] : plan.reasons
+  const dataset = datasetOf(scenario, context.datasets)
+  const { name, datasetId, datasetHash } = buildInstance(scenario, dataset)
+  const { status, reasons } =
+    failed === 'timeLimit'
+      ? { status: failed, reasons: [timeLimit(scenario.timeLimitSeconds)] }
+      : await solveScenario({ ...scenario, baselines: false, timeLimitSeconds: Math.max(1, clock.left()) }, dataset)
   return {
     status,
     name,
@@ -103,8 +111,8 @@ async function noFront(request: ParetoRequest, context: Timed, clock: WorkClock)
     others: [],
     statements: [],
     reasons,
-    solver,
-    solverVersion,
+    solver: 'highs',
+    solverVersion: highsVersion,
     solves: 1,
     iterations: 0,
     frontSeconds: clock.seconds(),

@@ -182,7 +182,7 @@ test('another account than the scenario’s is said to move the carbon price too
   await front.getByRole('button', { name: 'market account' }).click()
   await page.locator('[data-testid="front-ask"] .outdated').waitFor()
   await draw(page)
-  expect(await textOf(page.getByTestId('front-account'))).toContain('the carbon price is paid on it too')
+  expect(await textOf(page.getByTestId('front-account'))).toContain('the carbon price is paid on it')
   expect(await textOf(front)).toContain('Emissions a year, market account')
 })
 

@@ -70,6 +70,7 @@ describe('a higher carbon price', () => {
     const before = await textOf(page.locator('[data-kpi="carbon"]'))
     await press(page, 'Tab', '#tab-plan')
     await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
     await page.locator('#tab-scenario:focus[aria-selected="true"]').waitFor()
     await press(page, 'Tab', '[data-testid="carbon-price"]')
     await page.keyboard.press('ControlOrMeta+A')
