@@ -1,4 +1,5 @@
 import type { ParetoFront, ParetoRequest } from '../contract/pareto.ts'
+import { ProblemError } from '../contract/problem.ts'
 import type { SolveOutcome } from '../lp/outcome.ts'
 import { buildInstance } from '../model/buildInstance.ts'
 import { highsVersion } from '../solver/highsModule.ts'
@@ -21,7 +22,8 @@ type Timed = Pick<WorkContext, 'datasets' | 'report' | 'shouldStop'> &
 /**
  * The front of a scenario from least carbon to least cost, every point certified, and the plans beside it. The time
  * limit of the scenario holds for the whole front.
- * @throws ProblemError `invalidScenario`, also where there is no carbon to trade; `certificateFailed`.
+ * @throws ProblemError `invalidScenario`, also where there is no carbon to trade; `certificateFailed`; `runStopped` when
+ *   it is stopped before there is any point.
  */
 export async function paretoWork(request: ParetoRequest, context: Timed): Promise<ParetoFront> {
   const clock = startWorkClock(request.scenario.timeLimitSeconds, context)
@@ -44,8 +46,9 @@ export async function paretoWork(request: ParetoRequest, context: Timed): Promis
     const points = pointsOf(problem, traced, knee?.index ?? -1)
     const frontSeconds = clock.seconds()
     context.report({ step: paretoSteps.others, doneShare: 1 })
-    const shared = { timeLimitSeconds: clock.left(), solvedBefore: context.solvedBefore }
-    const others = await solveOthers(request.scenario, dataset, points, shared)
+    const shared = { ...clock.options(), timeLimitSeconds: clock.left(), solvedBefore: context.solvedBefore }
+    // Who has pressed Stop wants the points there are: over typical days the others take longer than Stop may.
+    const others = context.shouldStop() ? [] : await solveOthers(request.scenario, dataset, points, shared)
     const front = { points, knee, others, complete }
     return {
       status: complete ? 'optimal' : 'timeLimit',
@@ -90,6 +93,7 @@ async function noFront(
   context: Timed,
   clock: WorkClock,
 ): Promise<ParetoFront> {
+  if (context.shouldStop()) throw new ProblemError('runStopped')
   const scenario = sweptScenario(request)
   const dataset = datasetOf(scenario, context.datasets)
   const { name, datasetId, datasetHash } = buildInstance(scenario, dataset)

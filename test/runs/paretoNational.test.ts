@@ -100,11 +100,20 @@ test('Stop ends a front with the points it has', async () => {
     },
     shouldStop: () => reports >= 3,
   }
-  const cut = await paretoWork(ParetoRequest.parse({ scenario: { baselines: false } }), context)
+  const cut = await paretoWork(ParetoRequest.parse({}), context)
   expect(cut.complete).toBe(false)
   expect(cut.points.length).toBeGreaterThanOrEqual(3)
   expect(cut.points.length).toBeLessThan(20)
   expect(cut.statements[0]?.code).toBe('pareto.cutShort')
+  // The plans beside it, not begun yet, would keep the answer from coming.
+  expect(cut.others).toEqual([])
+})
+
+test('a front that is stopped before it has any point is no front', async () => {
+  const { paretoWork } = await import('../../server/runs/paretoWork.ts')
+  const { ParetoRequest } = await import('../../server/contract/pareto.ts')
+  const context = { datasets: [nationalDataset('china-2030')], report: () => {}, shouldStop: () => true }
+  await expect(paretoWork(ParetoRequest.parse({}), context)).rejects.toMatchObject({ code: 'runStopped' })
 })
 
 async function solve(carbon: object): Promise<{ status: string; objectiveCny: number; carbonTonnes: number }> {
