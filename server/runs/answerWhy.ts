@@ -49,8 +49,9 @@ const nothingToPrice = {
 export async function answerWhy(
   request: WhyRequest,
   dataset: Dataset | null,
-  { shouldStop, report, startingPoints }: Partial<Pick<WorkContext, 'shouldStop' | 'report' | 'startingPoints'>> = {},
+  context: Partial<Pick<WorkContext, 'shouldStop' | 'isFollowed' | 'report' | 'startingPoints'>> = {},
 ): Promise<Why> {
+  const { shouldStop, isFollowed, report, startingPoints } = context
   const { solver, timeLimitSeconds } = request.scenario
   const options = { solver, timeLimitSeconds }
   const instance = instanceAsked(request.scenario, dataset)
@@ -72,6 +73,9 @@ export async function answerWhy(
   }
   const plan = readPlan(instance, built, values, outcome.rowDuals)
   const itMw = asked.stream ? inPlan(p) : (plan.sites[asked.site]?.itMw ?? 0)
+  // Before the rest is tried: Stop then leaves the prices.
+  const compared = await compare(instance, solved, p, inPlan, options)
+  const stoppable = isFollowed ? { ...options, shouldStop } : options
   const forced = []
   let complete = true
   for (const force of forcesOf(instance, built, { p, site: asked.site, whole: !asked.stream, itMw, inPlan })) {
@@ -80,9 +84,10 @@ export async function answerWhy(
       break
     }
     report?.({ step: steps[force.id] })
-    forced.push(await forcePlacement(instance, built, plan, force, options))
+    const tried = await forcePlacement(instance, built, plan, force, stoppable)
+    if (tried.status === 'timeLimit' && shouldStop?.()) complete = false
+    else forced.push(tried)
   }
-  const compared = await compare(instance, solved, p, inPlan, options)
   return {
     status,
     question: itMw > usedMw ? 'whyHere' : 'whyNotThere',
@@ -98,7 +103,8 @@ export async function answerWhy(
 /** The question in a solver process. */
 export function whyWork(
   request: WhyRequest,
-  context: Pick<WorkContext, 'datasets' | 'report' | 'shouldStop'> & Partial<Pick<WorkContext, 'startingPoints'>>,
+  context: Pick<WorkContext, 'datasets' | 'report' | 'shouldStop'> &
+    Partial<Pick<WorkContext, 'isFollowed' | 'startingPoints'>>,
 ): Promise<Why> {
   context.report({ step: { en: 'solving the plan', zh: '求解方案' } })
   return answerWhy(request, datasetOf(request.scenario, context.datasets), context)

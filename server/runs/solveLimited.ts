@@ -28,7 +28,8 @@ export async function solveLimited(
   }
   const limited = { ...program, columnLower, columnUpper }
   const { solver } = chooseSolver(limited, options.solver)
-  const outcome = await solver.solve(limited, { timeLimitSeconds: options.timeLimitSeconds })
+  const { timeLimitSeconds, shouldStop } = options
+  const outcome = await solver.solve(limited, { timeLimitSeconds, shouldStop })
   if (!outcome.values) return { outcome, certificate: null }
   const certificate = certify(limited, outcome, instance.datasetHash)
   if (outcome.status === 'optimal' && !certificate.passed)

@@ -184,3 +184,15 @@ test('Stop leaves out what was not tried yet', async () => {
   expect(answer.forced).toEqual([])
   expectClose(answer.here?.reducedCostCnyPerMwYear, 200 * hours)
 })
+
+test('Stop while a place is tried leaves the prices', async () => {
+  const scenario = parseScenario({ ...twoSites({ tariffCnyPerMwh: 300 }, { tariffCnyPerMwh: 500 }), solver: 'highs' })
+  let trying = false
+  const report = () => {
+    trying = true
+  }
+  const shouldStop = () => trying
+  const answer = await answerWhy({ scenario, siteId: 'b' }, null, { report, shouldStop, isFollowed: true })
+  expect([answer.complete, answer.forced.length < 2]).toEqual([false, true])
+  expectClose(answer.here?.reducedCostCnyPerMwYear, 200 * hours)
+})
