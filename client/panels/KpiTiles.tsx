@@ -18,6 +18,9 @@ import { about } from './about.ts'
 import { Provenance } from './Provenance.tsx'
 import { t } from './useText.ts'
 
+/** Less is rounding. */
+const leastMw = 0.05
+
 /** Four tiles, each with its change against the plan before, or against staying at home on the first screen. */
 export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
   const local = current.value?.plan.baselines.find(({ id }) => id === 'localEast')?.kpis ?? null
@@ -94,6 +97,15 @@ export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
           </Provenance>
         </Tile>
       </div>
+      {kpis.unservedItMw > leastMw && (
+        <p class="worse" data-testid="unserved">
+          {t('kpiUnserved')}
+          {t('colon')}
+          <Provenance about={about('rowUnserved')}>
+            {joined(power(kpis.unservedItMw))} ({percent(kpis.unservedItMw / kpis.demandItMw)})
+          </Provenance>
+        </p>
+      )}
       {other && <p class="quiet">{before.value ? t('againstBefore') : t('againstLocal')}</p>}
     </section>
   )

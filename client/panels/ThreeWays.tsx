@@ -7,14 +7,19 @@ import { FigureTable } from './FigureTable.tsx'
 import { t } from './useText.ts'
 
 const rows: readonly (readonly [TextKey & ResultName, (kpis: Kpis) => string])[] = [
-  ['rowCostWithout', (k) => plain(Math.round(k.costWithoutServersCnyPerItMwh))],
-  ['rowCostWith', (k) => plain(Math.round(k.costCnyPerItMwh))],
-  ['rowCarbonLocation', (k) => plain(Math.round(k.carbonTonnesPerItMwh * 1000))],
-  ['rowCarbonMarket', (k) => plain(Math.round(k.marketCarbonTonnesPerItMwh * 1000))],
+  ['rowCostWithout', perMwh((k) => k.costWithoutServersCnyPerItMwh)],
+  ['rowCostWith', perMwh((k) => k.costCnyPerItMwh)],
+  ['rowCarbonLocation', perMwh((k) => k.carbonTonnesPerItMwh * 1000)],
+  ['rowCarbonMarket', perMwh((k) => k.marketCarbonTonnesPerItMwh * 1000)],
   ['rowGreen', (k) => percent(k.greenAnnualShare, 0)],
   ['rowLatency', (k) => milliseconds(k.meanOneWayLatencyMs)],
   ['rowUnserved', (k) => plain(Math.round(k.unservedItMw))],
 ]
+
+/** A dash where nothing is served: nothing has no price. */
+function perMwh(of: (kpis: Kpis) => number): (kpis: Kpis) => string {
+  return (kpis) => (kpis.itEnergyMwh > 0 ? plain(Math.round(of(kpis))) : '–')
+}
 
 /** Stay, move the bit, move the electron: the same demand, side by side, per MWh of IT work. */
 export function ThreeWays({ plan }: { readonly plan: Plan }) {

@@ -199,9 +199,3 @@ test('the first tonne is told beside the carbon price that the cost contains', a
   expectClose(Number(first?.values.macCnyPerTonne), 150)
   expect(first?.text.en).toContain('150 CNY, beyond the carbon price of 50 CNY')
 })
-
-test('a front without time says which limit was too short', async () => {
-  const { status, points, reasons } = await drawFront(twoSegments({ timeLimitSeconds: 1e-6 }))
-  expect([status, points]).toEqual(['timeLimit', []])
-  expect(reasons[0]?.values.timeLimitSeconds).toBe(1e-6)
-})

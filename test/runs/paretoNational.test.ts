@@ -121,3 +121,9 @@ async function solve(carbon: object): Promise<{ status: string; objectiveCny: nu
   const { status, objectiveCny, kpis } = await solveScenario(scenario, nationalDataset('china-2030'))
   return { status, objectiveCny: objectiveCny ?? Number.NaN, carbonTonnes: kpis?.carbonTonnes ?? Number.NaN }
 }
+
+test('a front without time says which limit was too short', async () => {
+  const { status, points, reasons } = await drawFront({ dataset: 'china-2030', timeLimitSeconds: 0.001 })
+  expect([status, points]).toEqual(['timeLimit', []])
+  expect(reasons[0]?.values.timeLimitSeconds).toBe(0.001)
+})

@@ -9,6 +9,7 @@ export const plan = {
   kpiOfEast: '… of eastern demand',
   kpiLatency: 'p95 round trip',
   kpiMean: 'mean one-way',
+  kpiUnserved: 'Not served, and in none of these figures',
   againstLocal: 'Changes are against staying at home on grid power.',
   againstBefore: 'Changes are against the plan before.',
   threeWays: 'Three ways to serve it',

@@ -11,6 +11,7 @@ export const plan: Readonly<Record<keyof typeof en, string>> = {
   kpiOfEast: '占东部需求 …',
   kpiLatency: 'p95 往返时延',
   kpiMean: '平均单向',
+  kpiUnserved: '未满足的需求（未计入以上数值）',
   againstLocal: '变化为与就地用网电相比。',
   againstBefore: '变化为与上一个方案相比。',
   threeWays: '三种方式对比',

@@ -22,10 +22,26 @@ const groups: readonly (readonly [Words, readonly Row[]])[] = [
   [
     waysWords.perMwh,
     [
-      row('costWithout', 'rowCostWithout', (k) => plain(Math.round(k.costWithoutServersCnyPerItMwh))),
-      row('costWith', 'rowCostWith', (k) => plain(Math.round(k.costCnyPerItMwh))),
-      row('carbonLocation', 'rowCarbonLocation', (k) => kilograms(k.carbonTonnesPerItMwh)),
-      row('carbonMarket', 'rowCarbonMarket', (k) => kilograms(k.marketCarbonTonnesPerItMwh)),
+      row(
+        'costWithout',
+        'rowCostWithout',
+        served((k) => plain(Math.round(k.costWithoutServersCnyPerItMwh))),
+      ),
+      row(
+        'costWith',
+        'rowCostWith',
+        served((k) => plain(Math.round(k.costCnyPerItMwh))),
+      ),
+      row(
+        'carbonLocation',
+        'rowCarbonLocation',
+        served((k) => kilograms(k.carbonTonnesPerItMwh)),
+      ),
+      row(
+        'carbonMarket',
+        'rowCarbonMarket',
+        served((k) => kilograms(k.marketCarbonTonnesPerItMwh)),
+      ),
     ],
   ],
   [
@@ -48,6 +64,11 @@ const groups: readonly (readonly [Words, readonly Row[]])[] = [
     ],
   ],
 ]
+
+/** A dash where nothing is served: nothing has no price. */
+function served(text: (kpis: Kpis) => string): Row['text'] {
+  return (kpis) => (kpis.itEnergyMwh > 0 ? text(kpis) : '–')
+}
 
 function row(title: keyof typeof waysWords, note: ResultName, text: Row['text']): Row {
   return { title: waysWords[title], note, text }
