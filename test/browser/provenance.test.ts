@@ -160,7 +160,10 @@ test('every number of the plan and the tables stands in something that explains 
   const { page } = await openConsole(browser, app.origin)
   for (const tab of ['plan', 'sites', 'table'] as const) {
     await openTab(page, tab)
-    if (tab === 'sites') await page.locator('.sites button').first().click()
+    if (tab === 'sites') {
+      await page.locator('.sites button').first().click()
+      await page.getByTestId('why-stream').waitFor()
+    }
     // The solver's version and the hash of the data set are names.
     const names = /^(HiGHS \d+\.\d+\.\d+|[\da-f]{12})$/
     expect(
@@ -170,14 +173,14 @@ test('every number of the plan and the tables stands in something that explains 
   }
 })
 
-/** Texts with a figure in them that neither explain themselves nor are a heading, a label or a way to more. */
+/** Texts with a figure in them that neither explain themselves nor are a heading, a label, a choice or a way to more. */
 function unexplained(page: Page): Promise<string[]> {
   return page.locator('#tab-content').evaluate((panel) => {
     const walker = document.createTreeWalker(panel, NodeFilter.SHOW_TEXT)
     const found: string[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent ?? ''
-      const isFree = node.parentElement?.closest('[data-about], th, dt, h2, h3, button.link, .label, [hidden]')
+      const isFree = node.parentElement?.closest('[data-about], th, dt, h2, h3, button.link, option, .label, [hidden]')
       if (/\d/.test(text) && !isFree) found.push(text)
     }
     return found
