@@ -21,13 +21,16 @@ interface Kept {
   readonly bytes: number
 }
 
+/** Each one kept is looked at for each that is asked about: more would cost more than they save. */
+const mostKept = 24
+
 /** Keeps the latest, as many as fit into so many bytes of programs and values. */
 export function createSolvedBefore(mostBytes: number): SolvedBefore {
   /** Latest used last. */
   const kept: Kept[] = []
   return {
     find(instance, wanted) {
-      const at = kept.findIndex((one) => one.wanted === wanted && isSameData(one.instance, instance))
+      const at = kept.findIndex((one) => one.wanted === wanted && isSameProblem(one.instance, instance))
       const [found] = at < 0 ? [] : kept.splice(at, 1)
       if (found) kept.push(found)
       return found?.solved
@@ -36,9 +39,14 @@ export function createSolvedBefore(mostBytes: number): SolvedBefore {
       const bytes = bytesOf(solved)
       if (solved.outcome.status !== 'optimal' || bytes > mostBytes) return
       kept.push({ instance, wanted, solved, bytes })
-      while (kept.reduce((sum, one) => sum + one.bytes, 0) > mostBytes) kept.shift()
+      while (kept.length > mostKept || kept.reduce((sum, one) => sum + one.bytes, 0) > mostBytes) kept.shift()
     },
   }
+}
+
+/** Prices and rules differ most often and are compared soonest. */
+function isSameProblem(a: Instance, b: Instance): boolean {
+  return isSameData(a.economics, b.economics) && isSameData(a.rules, b.rules) && isSameData(a, b)
 }
 
 /** What is large in it: the numbers of the program and of its answer. */

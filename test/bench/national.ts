@@ -17,7 +17,7 @@ import { interleaved } from './interleaved.ts'
 import { markdownTable, milliseconds, times } from './markdownTable.ts'
 import type { BenchTable } from './tables.ts'
 
-const measuredTurns = 21
+const measuredTurns = 42
 /** The small solver takes seconds; a few turns are enough for its median. */
 const slowTurns = 3
 const warmPosts = 20
@@ -59,7 +59,6 @@ export const national: BenchTable = {
       const alone = (): Promise<unknown> => highs.solve(turns.program())
       const seconds = await interleaved(
         {
-          turn: () => turns.next(),
           alone,
           chain: () => chain(turns.scenario(), null),
           started: () => chain(turns.scenario(), startingPoints),
@@ -68,6 +67,7 @@ export const national: BenchTable = {
           full: () => post(app.origin, turns.scenario()),
         },
         measuredTurns,
+        () => turns.next(),
       )
       const small = await interleaved({ alone, small: () => javascriptLp.solve(turns.program()) }, slowTurns)
       return table(seconds, small.small / small.alone, small.small)
