@@ -49,14 +49,29 @@ const leastMw = 0.05
  * Load that stays at home has no arrow: `demandDots` carries it.
  */
 export function flowArrows(plan: Plan, { allFlows, moment = null }: FlowChoice): readonly FlowArrow[] {
+  const all = ofYear.get(plan) ?? arrowsOfYear(plan)
+  ofYear.set(plan, all)
+  const chosen = allFlows ? all : all.filter(({ leavesEast }) => leavesEast)
+  return moment ? chosen.map((arrow) => inHour(arrow, moment)) : chosen
+}
+
+/** What stays of a plan from hour to hour: places, order, comparison. */
+const ofYear = new WeakMap<Plan, readonly FlowArrow[]>()
+
+function inHour(arrow: FlowArrow, { arrivingMw: arriving, sites }: Moment): FlowArrow {
+  const arrivingMw = arriving.get(arrow.id) ?? 0
+  const gramsPerKwh = sites.get(arrow.siteId)?.gramsPerKwh ?? arrow.gramsPerKwh
+  return { ...arrow, arrivingMw, gramsPerKwh, widthPx: flowWidthPx(arrivingMw) }
+}
+
+function arrowsOfYear(plan: Plan): readonly FlowArrow[] {
   const places: Places = {
     regions: new Map(plan.regions.map((region) => [region.regionId, region])),
     sites: new Map(plan.sites.map((site) => [site.siteId, site])),
     moves: new Map(plan.moves.map((move) => [pairId(move.regionId, move.siteId), move])),
   }
   return [...sumPairs(plan).values()]
-    .flatMap((pair) => toArrow(places, pair, moment) ?? [])
-    .filter((arrow) => allFlows || arrow.leavesEast)
+    .flatMap((pair) => toArrow(places, pair) ?? [])
     .sort((a, b) => b.itMw - a.itMw || a.id.localeCompare(b.id))
 }
 
@@ -91,10 +106,8 @@ function sumPairs(plan: Plan): ReadonlyMap<string, Pair> {
 function toArrow(
   { regions, sites, moves }: Places,
   { regionId, siteId, itMw, oneWayLatencyMs }: Pair,
-  moment: Moment | null,
 ): FlowArrow | null {
   const id = pairId(regionId, siteId)
-  const arrivingMw = moment ? (moment.arrivingMw.get(id) ?? 0) : null
   const region = regions.get(regionId)
   const site = sites.get(siteId)
   if (!region?.position || !site?.position || itMw < leastMw) return null
@@ -109,14 +122,14 @@ function toArrow(
     fromName: region.name,
     toName: site.name,
     itMw,
-    arrivingMw,
-    gramsPerKwh: moment?.sites.get(siteId)?.gramsPerKwh ?? site.carbonTonnesPerMwh * 1000,
+    arrivingMw: null,
+    gramsPerKwh: site.carbonTonnesPerMwh * 1000,
     oneWayLatencyMs,
     changeTonnes: move?.changeTonnes ?? null,
     homeGramsPerItKwh: move ? move.homeCarbonTonnesPerItMwh * 1000 : null,
     siteGramsPerItKwh: move ? move.siteCarbonTonnesPerItMwh * 1000 : null,
     leavesEast: region.zone === 'east' && site.zone !== 'east',
-    widthPx: flowWidthPx(arrivingMw ?? itMw),
+    widthPx: flowWidthPx(itMw),
   }
 }
 

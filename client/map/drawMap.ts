@@ -1,3 +1,4 @@
+import type { Plan } from '../../server/contract/plan.ts'
 import { demandDots } from '../flows/demandDots.ts'
 import { flowArrows } from '../flows/flowArrows.ts'
 import { provinceCarbon, westernHosts } from '../flows/provinceCarbon.ts'
@@ -8,7 +9,7 @@ import type { FlowLayer } from './layers/flowLayer.ts'
 import type { Legend } from './layers/legend.ts'
 import type { ParticleLayer } from './layers/particleLayer.ts'
 import type { Box } from './layers/placeLabels.ts'
-import type { PlaceLayer } from './layers/placeLayer.ts'
+import type { PlaceLayer, Places } from './layers/placeLayer.ts'
 import type { Tooltip } from './layers/tooltip.ts'
 import { mapColours } from './mapColours.ts'
 import { mapWords } from './mapWords.ts'
@@ -53,7 +54,7 @@ export function drawMap(parts: MapParts, input: MapInput, hover: Hover): void {
     colours.particle,
     input.reducedMotion,
   )
-  const year = plan ? { sites: siteCircles(plan), dots: demandDots(plan) } : { sites: [], dots: [] }
+  const year = plan ? placesOfYear(plan) : noPlaces
   const now = plan && moment ? { sites: siteCircles(plan, moment), dots: demandDots(plan, moment) } : year
   parts.places.draw(now, year, {
     colours,
@@ -66,6 +67,16 @@ export function drawMap(parts: MapParts, input: MapInput, hover: Hover): void {
       return [...lit].some((arrow) => (kind === 'site' ? arrow.siteId === id : arrow.regionId === id))
     },
   })
+}
+
+const noPlaces: Places = { sites: [], dots: [] }
+const ofYear = new WeakMap<Plan, Places>()
+
+/** The same ones for every hour of a plan: names are laid out by them, once. */
+function placesOfYear(plan: Plan): Places {
+  const places = ofYear.get(plan) ?? { sites: siteCircles(plan), dots: demandDots(plan) }
+  ofYear.set(plan, places)
+  return places
 }
 
 function touches(hover: Hover, arrow: { id: string; siteId: string; regionId: string }): boolean {

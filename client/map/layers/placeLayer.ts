@@ -21,13 +21,17 @@ export interface PlaceLayer {
   hitDot(at: Pixel): DemandDot | null
 }
 
-/** Site rings, demand dots and every name, on a canvas over the flows. */
+/** Site rings and demand dots on a canvas over the flows, every name on one over them. */
 export function addPlaceLayer(map: L.Map): PlaceLayer {
   const canvas = paddedCanvas(map, 'places', 430, 0.15)
   let sites: readonly At<SiteCircle>[] = []
   let dots: readonly At<DemandDot>[] = []
   let names: NamePlaces = new Map()
+  // Names stay while the hour moves: on a canvas of their own they are not written anew.
+  const nameCanvas = paddedCanvas(map, 'names', 431, 0.15)
   let laidFor = ''
+  let writtenFor = ''
+  let laidYear: Places | null = null
 
   return {
     draw(now, year, style) {
@@ -42,25 +46,28 @@ export function addPlaceLayer(map: L.Map): PlaceLayer {
       for (const dot of dots) drawDot(context, dot, style)
       for (const site of [...sites].reverse()) drawRing(context, site, style)
       const size = map.getSize()
-      const layFor = [viewKey(map), style.language, ...idsOf(year), JSON.stringify(style.covered)].join(' ')
-      if (layFor !== laidFor) {
+      const layFor = [viewKey(map), style.language, JSON.stringify(style.covered)].join(' ')
+      if (layFor !== laidFor || year !== laidYear) {
         const inside = { left: 2, top: 2, right: size.x - 2, bottom: size.y - 2 }
         names = layNames(context, year.sites.map(place), year.dots.map(place), style, inside)
       }
+      const lit = [
+        ...dots.map(({ regionId }) => style.isLit('region', regionId)),
+        ...sites.map(({ siteId }) => style.isLit('site', siteId)),
+      ]
+      const writeFor = [layFor, style.dark, ...lit].join(' ')
+      if (writeFor !== writtenFor || year !== laidYear) {
+        const written = nameCanvas.begin()
+        if (written) drawNames(written, year.sites.map(place), year.dots.map(place), names, style)
+      }
       laidFor = layFor
-      drawNames(context, sites, dots, names, style)
+      laidYear = year
+      writtenFor = writeFor
       context.globalAlpha = 1
     },
     hitSite: (at) => nearest(sites, at, (site) => site.radiusPx + 4),
     hitDot: (at) => nearest(dots, at, (dot) => Math.max(dot.homeRadiusPx, dotRadiusPx) + 3),
   }
-}
-
-function idsOf({ sites, dots }: Places): string[] {
-  return [
-    ...sites.map(({ siteId, radiusPx, itMw }) => `${siteId}:${radiusPx}:${itMw}`),
-    ...dots.map(({ regionId, homeRadiusPx }) => `${regionId}:${homeRadiusPx}`),
-  ]
 }
 
 function nearest<T extends { readonly at: Pixel }>(
