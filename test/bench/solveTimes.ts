@@ -12,7 +12,7 @@ import { markdownTable } from './markdownTable.ts'
 /** A planner who waits longer than this has gone for tea. */
 const interactiveSeconds = 10
 /** A row that takes longer is stopped and says so. */
-const longestSeconds = 400
+const longestSeconds = 240
 /** What a planner changes: another carbon price, CNY per tonne. */
 const changed = { carbon: { priceCnyPerTonne: 120 } }
 /** Beyond this nothing is even written: one solve would not fit its memory. */
