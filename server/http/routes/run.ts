@@ -59,6 +59,16 @@ export const stopRun: Route = {
   ],
 }
 
+/** What may stand in the place of an answer: that there is none, or the run's own problem. */
+const problemsOfRun = problemResponses(
+  'invalidScenario',
+  'notFound',
+  'runNotDone',
+  'runStopped',
+  'solverFailed',
+  'certificateFailed',
+)
+
 /** `GET /api/v1/runs/{id}/answer`: what it came to, whatever was asked. */
 export const readRunAnswer: Route = {
   method: 'get',
@@ -76,14 +86,7 @@ export const readRunAnswer: Route = {
         description: 'The answer · 结果',
         content: { 'application/json': { schema: z.union([Plan, ParetoFront, ShadowPrices, Sensitivity, Why]) } },
       },
-      ...problemResponses(
-        'invalidScenario',
-        'notFound',
-        'runNotDone',
-        'runStopped',
-        'solverFailed',
-        'certificateFailed',
-      ),
+      ...problemsOfRun,
     },
   },
   handlers: ({ runs }) => [
@@ -104,14 +107,7 @@ export const readRunPlan: Route = {
     requestParams,
     responses: {
       '200': { description: 'The plan · 方案结果', content: { 'application/json': { schema: Plan } } },
-      ...problemResponses(
-        'invalidScenario',
-        'notFound',
-        'runNotDone',
-        'runStopped',
-        'solverFailed',
-        'certificateFailed',
-      ),
+      ...problemsOfRun,
     },
   },
   handlers: ({ runs }) => [
