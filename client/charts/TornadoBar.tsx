@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { TornadoSide } from '../flows/tornadoRows.ts'
 
 interface TornadoBarProps {
@@ -6,8 +7,8 @@ interface TornadoBarProps {
   /** Longest way of any bar, which fills half the width. */
   readonly most: number
   /** Values of the parameter as they are read. */
-  readonly lowText: string
-  readonly highText: string
+  readonly lowText: ComponentChildren
+  readonly highText: ComponentChildren
 }
 
 /** Half the width of the drawing. */
@@ -23,7 +24,7 @@ export function TornadoBar({ low, high, most, lowText, highText }: TornadoBarPro
   const sameWay = first * second > 0
   const lowIsLeft = first <= second
   return (
-    <div class="tornado-bar" aria-hidden="true">
+    <div class="tornado-bar">
       <span>{lowIsLeft ? lowText : highText}</span>
       <svg viewBox={`${-half} 0 ${2 * half} 12`} preserveAspectRatio="none" aria-hidden="true">
         <Way change={first} most={most} y={0} height={sameWay ? 6 : 12} />

@@ -44,7 +44,7 @@ async function answerTo(page: Page, testId: string, act: () => Promise<void>): P
 const pressAsk = (page: Page, testId: string) => () => page.getByTestId(testId).locator('button.primary').click()
 
 const choose = (page: Page, name: string) =>
-  page.locator('#tab-content').getByRole('button', { name, exact: true }).click()
+  page.locator('#tab-content .choice').getByRole('button', { name, exact: true }).click()
 
 /** What a row of the table carries and says. */
 function tableRows(page: Page) {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { type ServedApp, serveApp } from '../support/servedApp.ts'
 import { type Language, openConsole, openTab, type Tab, textOf } from './console.ts'
+import { unexplained } from './unexplained.ts'
 
 let app: ServedApp
 let browser: Browser
@@ -156,6 +157,20 @@ test('the pointer may rest on the box; Escape closes it without moving the point
   await expect.poll(() => tip(page).count()).toBe(0)
 })
 
+test.each(['prices', 'drivers', 'ways', 'front'])(
+  'every number of an answer in %s does too',
+  { timeout: 60_000 },
+  async (view) => {
+    const { page } = await openConsole(browser, app.origin)
+    await openTab(page, 'decide')
+    await page.getByTestId(`decide-${view}`).click()
+    await page.locator('.ask-line button').first().click()
+    await page.locator('.ask[data-phase="answered"]').waitFor({ timeout: 45_000 })
+    expect(await page.locator('#tab-content [data-about]').count()).toBeGreaterThan(20)
+    expect((await unexplained(page)).filter((text) => !/^\d+\.\d+\.\d+$/.test(text))).toEqual([])
+  },
+)
+
 test('every number of the plan and the tables stands in something that explains it', async () => {
   const { page } = await openConsole(browser, app.origin)
   for (const tab of ['plan', 'sites', 'table'] as const) {
@@ -172,17 +187,3 @@ test('every number of the plan and the tables stands in something that explains 
     ).toEqual([])
   }
 })
-
-/** Texts with a figure in them that neither explain themselves nor are a heading, a label, a choice or a way to more. */
-function unexplained(page: Page): Promise<string[]> {
-  return page.locator('#tab-content').evaluate((panel) => {
-    const walker = document.createTreeWalker(panel, NodeFilter.SHOW_TEXT)
-    const found: string[] = []
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.textContent ?? ''
-      const isFree = node.parentElement?.closest('[data-about], th, dt, h2, h3, button.link, option, .label, [hidden]')
-      if (/\d/.test(text) && !isFree) found.push(text)
-    }
-    return found
-  })
-}

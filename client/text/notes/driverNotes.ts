@@ -69,6 +69,24 @@ export const driverNotes = {
       '限值增减一个单位使年成本发生的变化及其有效范围；通过移动限值并重新求解得到。',
     ),
   },
+  ruleLimit: {
+    ...apart,
+    name: words('Limit of a rule, or the input behind it', '规则的限值或其背后的输入'),
+    unit: words('the unit beside it', '见其旁单位'),
+    what: words(
+      'What the plan asked about holds to, the ends of the range in which the price stays, and what applying it would set.',
+      '所问方案所遵守的限值、影子价格保持不变的范围两端，以及应用后的取值。',
+    ),
+  },
+  ruleCount: {
+    ...apart,
+    name: words('Rules that bind', '起约束作用的规则'),
+    unit: words('rules', '条'),
+    what: words(
+      'Rules whose limit the plan meets and whose price is not zero.',
+      '方案已达限值且影子价格不为零的规则。',
+    ),
+  },
   ruleStep: {
     ...apart,
     name: words('Change of cost', '成本变化'),

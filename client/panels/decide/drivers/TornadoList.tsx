@@ -32,8 +32,8 @@ export function TornadoList({ tornado, measure }: { readonly tornado: Tornado; r
             low={low}
             high={high}
             most={tornado.most}
-            lowText={end(low, isKind)}
-            highText={end(high, isKind)}
+            lowText={<Provenance about={about('variedValue')}>{end(low, isKind)}</Provenance>}
+            highText={<Provenance about={about('variedValue')}>{end(high, isKind)}</Provenance>}
           />
         </li>
       ))}

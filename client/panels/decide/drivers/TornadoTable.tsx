@@ -40,7 +40,11 @@ export function TornadoTable({ tornado, measure }: { readonly tornado: Tornado; 
           atColumn(say(driversWords.atLow), ({ low }) => low),
           valueColumn(say(driversWords.high), ({ high }) => high),
           atColumn(say(driversWords.atHigh), ({ high }) => high),
-          { title: say(driversWords.rangeFrom), cell: ({ rangeFrom }) => say(driversWords[rangeFrom]) },
+          {
+            title: say(driversWords.rangeFrom),
+            cell: ({ rangeFrom }) => say(driversWords[rangeFrom]),
+            about: () => about('variedValue'),
+          },
         ]}
       />
     </details>

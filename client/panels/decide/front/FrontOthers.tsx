@@ -2,6 +2,7 @@ import { letterOf, otherCost } from '../../../flows/frontLayout.ts'
 import { frontWords } from '../../../text/decide/frontWords.ts'
 import { about } from '../../about.ts'
 import { FigureTable } from '../../FigureTable.tsx'
+import { Provenance } from '../../Provenance.tsx'
 import { say } from '../../useText.ts'
 import { shownIn } from './frontFigures.ts'
 import type { FrontViewProps } from './frontViewProps.ts'
@@ -50,7 +51,7 @@ export function FrontOthers({ answer, scales, servers }: FrontViewProps) {
       <ul class="statements">
         {answer.others.map(({ id, text, dominated }, index) => (
           <li key={id} class={dominated ? 'worse' : ''}>
-            {letterOf(index)} · {say(text)}
+            {letterOf(index)} · <Provenance about={about('statement')}>{say(text)}</Provenance>
           </li>
         ))}
       </ul>

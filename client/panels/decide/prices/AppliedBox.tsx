@@ -4,8 +4,8 @@ import { pricesWords } from '../../../text/decide/pricesWords.ts'
 import { about } from '../../about.ts'
 import { Provenance } from '../../Provenance.tsx'
 import { say, t } from '../../useText.ts'
-import { Prediction } from './ApplyBox.tsx'
-import { limitText, moneyAYear } from './priceText.ts'
+import { LimitStep, Prediction } from './ApplyBox.tsx'
+import { moneyAYear } from './priceText.ts'
 
 /** The price applied last: what it predicted beside what the solve found. */
 export function AppliedBox() {
@@ -29,13 +29,13 @@ export function AppliedBox() {
       <p>
         <b>{say(pricesWords.applied)}</b>
         {t('colon')}
-        {say(price.text)}
+        <Provenance about={about('rulePrice')}>{say(price.text)}</Provenance>
       </p>
       {step && (
         <p>
           {say(pricesWords.limit)}
           {t('colon')}
-          {`${limitText(step.from, price.unit)} → ${limitText(step.to, price.unit)}`}
+          <LimitStep step={step} unit={price.unit} />
         </p>
       )}
       {step && price.apply?.exact === true && (

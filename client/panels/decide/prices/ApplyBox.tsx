@@ -30,7 +30,7 @@ export function ApplyBox({ price }: { readonly price: ShadowPrice }) {
           <p>
             {say(pricesWords.limit)}
             {t('colon')}
-            {`${limitText(step.from, unit)} → ${limitText(step.to, unit)}`}
+            <LimitStep step={step} unit={unit} />
           </p>
           <p>
             <Prediction step={step} />
@@ -57,6 +57,11 @@ export function ApplyBox({ price }: { readonly price: ShadowPrice }) {
 /** The solve shows the plan and comes back, which takes the pressed button away: the keyboard goes on from the tab. */
 function keepPlace(): void {
   if (document.activeElement === document.body) document.getElementById('tab-decide')?.focus()
+}
+
+/** The limit as it is, and as it would be. */
+export function LimitStep({ step: { from, to }, unit }: { readonly step: PriceStep; readonly unit: string }) {
+  return <Provenance about={about('ruleLimit')}>{`${limitText(from, unit)} → ${limitText(to, unit)}`}</Provenance>
 }
 
 /** Inside the range one figure, past its end two bounds. */

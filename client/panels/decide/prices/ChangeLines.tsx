@@ -7,7 +7,9 @@ import { bases } from '../../../state/store.ts'
 import { pricesWords } from '../../../text/decide/pricesWords.ts'
 import { plain } from '../../../text/format.ts'
 import { unitIn } from '../../../text/unitNames.ts'
+import { about } from '../../about.ts'
 import { figureName } from '../../figureName.ts'
+import { Provenance } from '../../Provenance.tsx'
 import { say, t } from '../../useText.ts'
 
 interface ChangeLinesProps {
@@ -32,8 +34,11 @@ export function ChangeLines({ changes, scenario, datasetId }: ChangeLinesProps) 
           const unit = rests ? ` ${unitIn(rests.unit, language.value)}` : ''
           return (
             <li key={path} title={path}>
-              {say(name)} {before === undefined ? '' : `${plain(before)} `}→ {plain(value)}
-              {unit}
+              {say(name)}{' '}
+              <Provenance about={rests ? about('figure', { name: rests.figure }) : about('ruleLimit')}>
+                {before === undefined ? '' : `${plain(before)} `}→ {plain(value)}
+                {unit}
+              </Provenance>
             </li>
           )
         })}

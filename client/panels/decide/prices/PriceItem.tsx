@@ -14,8 +14,11 @@ export function PriceItem({ price }: { readonly price: ShadowPrice }) {
     <li data-testid="price" data-row={row}>
       <Provenance about={about('rulePrice')}>{say(text)}</Provenance>
       <p class="quiet">
-        {say(pricesWords.holds)} {rangeText(price)}
-        {limit !== 0 && bracketed(`${say(pricesWords.limitNow)} ${limitText(limit, unit)}`)}
+        {say(pricesWords.holds)}{' '}
+        <Provenance about={about('ruleLimit')}>
+          {rangeText(price)}
+          {limit !== 0 && bracketed(`${say(pricesWords.limitNow)} ${limitText(limit, unit)}`)}
+        </Provenance>
       </p>
       {notUnique && (
         <div class="corner">
@@ -23,12 +26,12 @@ export function PriceItem({ price }: { readonly price: ShadowPrice }) {
           <p>
             {say(pricesWords.below)}
             {t('colon')}
-            {price.dualBelow === null ? say(pricesWords.noPlanBelow) : moneyAYear(-price.dualBelow)}
+            {price.dualBelow === null ? say(pricesWords.noPlanBelow) : <OneSided cny={-price.dualBelow} />}
           </p>
           <p>
             {say(pricesWords.above)}
             {t('colon')}
-            {price.dualAbove === null ? say(pricesWords.noPlanAbove) : moneyAYear(price.dualAbove)}
+            {price.dualAbove === null ? say(pricesWords.noPlanAbove) : <OneSided cny={price.dualAbove} />}
           </p>
         </div>
       )}
@@ -36,6 +39,10 @@ export function PriceItem({ price }: { readonly price: ShadowPrice }) {
       <ApplyBox price={price} />
     </li>
   )
+}
+
+function OneSided({ cny }: { readonly cny: number }) {
+  return <Provenance about={about('rulePrice')}>{moneyAYear(cny)}</Provenance>
 }
 
 function rangeText({ rangeLow, rangeHigh, unit }: ShadowPrice): string {

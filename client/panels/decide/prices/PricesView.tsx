@@ -6,8 +6,10 @@ import { sameScenario } from '../../../state/draft.ts'
 import { pricesQuestion, pricesTop } from '../../../state/prices.ts'
 import { loadSources } from '../../../state/solveRun.ts'
 import { pricesWords } from '../../../text/decide/pricesWords.ts'
+import { about } from '../../about.ts'
 import { Choice } from '../../Choice.tsx'
 import { FigureList } from '../../FigureList.tsx'
+import { Provenance } from '../../Provenance.tsx'
 import { Statements } from '../../Statements.tsx'
 import { say } from '../../useText.ts'
 import { AskBar } from '../AskBar.tsx'
@@ -57,9 +59,11 @@ function PriceList({ answer }: { readonly answer: ShadowPrices }) {
       {!answer.complete && <p class="outdated">{say(pricesWords.cut)}</p>}
       {answer.dualsFrom === 'fixedDecisions' && <p>{say(pricesWords.fixed)}</p>}
       <p class="quiet">
-        {say(pricesWords.many)
-          .replace('{all}', String(answer.bindingRules))
-          .replace('{shown}', String(answer.prices.length))}
+        <Provenance about={about('ruleCount')}>
+          {say(pricesWords.many)
+            .replace('{all}', String(answer.bindingRules))
+            .replace('{shown}', String(answer.prices.length))}
+        </Provenance>
       </p>
       <FigureList class="price-list">
         {answer.prices.map((price) => (
