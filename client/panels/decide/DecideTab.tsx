@@ -1,26 +1,14 @@
 import '../../style/decide/decide.css'
-import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
 import { decideView, draftSetAside, takeDraftBack } from '../../state/decide.ts'
 import { withoutPlan } from '../../state/store.ts'
 import { decideWords } from '../../text/decide/decideWords.ts'
-import { say, t } from '../useText.ts'
+import { say } from '../useText.ts'
+import { ViewPart } from './ViewPart.tsx'
 import { decideViews } from './views.ts'
 
 /** What to decide beside the plan: each view asks the server its own question of the plan on screen. */
 export function DecideTab() {
   const open = decideViews.find(({ id }) => id === decideView.value) ?? decideViews[0]
-  const [shown, setShown] = useState<{ readonly id: string; readonly View: ComponentType } | null>(null)
-  const [failed, setFailed] = useState(false)
-  useEffect(() => {
-    if (!open) return
-    setFailed(false)
-    open.load().then(
-      (View) => setShown({ id: open.id, View }),
-      () => setFailed(true),
-    )
-  }, [open?.id])
-  const View = shown && shown.id === open?.id ? shown.View : null
   return (
     <div class="decide">
       <nav class="decide-views" aria-label={say(decideWords.views)}>
@@ -51,8 +39,7 @@ export function DecideTab() {
           {say(decideWords.planBefore)}
         </p>
       )}
-      {failed && <p role="alert">{t('partFailed')}</p>}
-      {View && <View />}
+      {open && <ViewPart key={open.id} view={open} />}
     </div>
   )
 }

@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { decideWords } from '../../client/text/decide/decideWords.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { type ServedApp, serveApp } from '../support/servedApp.ts'
+import { openConsole, openTab, setNumber, solvedPlan, switchLanguage, textOf } from './console.ts'
+import { serious } from './serious.ts'
+
+let app: ServedApp
+let browser: Browser
+beforeAll(async () => {
+  app = await serveApp()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+})
+
+test('a view asked for while the server is gone says so, and comes in its place when asked again', async () => {
+  const { page } = await openConsole(browser, app.origin)
+  await openTab(page, 'decide')
+  await page.getByTestId('comparison').waitFor()
+  // Words of the other language come when they are first wanted.
+  await switchLanguage(page)
+  await switchLanguage(page)
+  await page.context().setOffline(true)
+  await page.getByTestId('decide-ways').click()
+  const place = page.getByTestId('decide-view')
+  const alert = place.getByRole('alert')
+  expect(await textOf(alert)).toBe(decideWords.noServer.en)
+  expect(await serious(page)).toEqual([])
+  await switchLanguage(page)
+  expect(await textOf(alert)).toBe(decideWords.noServer.zh)
+  await switchLanguage(page)
+  const again = place.getByRole('button', { name: 'Try again' })
+  // Still gone: it is said once more.
+  await alert.evaluate((said) => said.setAttribute('data-first', ''))
+  await again.click()
+  await place.locator('[role="alert"]:not([data-first])').waitFor()
+  // A view that has come needs no server.
+  await page.getByTestId('decide-bit').click()
+  await page.getByTestId('comparison').waitFor()
+  await page.getByTestId('decide-ways').click()
+  await again.waitFor()
+  await page.context().setOffline(false)
+  await again.focus()
+  await page.keyboard.press('Enter')
+  await place.getByTestId('comparison').waitFor()
+  expect(await alert.count()).toBe(0)
+  expect(await place.evaluate((here) => here === document.activeElement)).toBe(true)
+})
+
+test('a view whose file is lost while the server is there sends to a new page, which keeps the draft', async () => {
+  const { page } = await openConsole(browser, app.origin)
+  await setNumber(page, 'carbon-price', '400')
+  await page.route('**/assets/WaysView-*.js', (route) => route.abort())
+  await openTab(page, 'decide')
+  await page.getByTestId('decide-ways').click()
+  const reload = page.getByRole('button', { name: 'Reload the page' })
+  await reload.waitFor()
+  await page.unroute('**/assets/WaysView-*.js')
+  await Promise.all([page.waitForEvent('load'), reload.click()])
+  await solvedPlan(page)
+  await openTab(page, 'scenario')
+  await page.locator('[data-testid="carbon-price"]').waitFor()
+  expect(await page.getByTestId('carbon-price').inputValue()).toBe('400')
+  await openTab(page, 'decide')
+  await page.getByTestId('decide-ways').click()
+  await page.getByTestId('comparison').waitFor()
+})
