@@ -1,6 +1,7 @@
 import { type FieldValue, writeField } from '../state/draft.ts'
 import type { Field } from '../state/field.ts'
 import { draft } from '../state/store.ts'
+import { writeSwitch } from '../state/switches.ts'
 import { hasClosed, isClosed } from './isClosed.ts'
 import { type ControlProps, NumberInput } from './NumberInput.tsx'
 import { t } from './useText.ts'
@@ -20,7 +21,7 @@ const testIds: Readonly<Record<string, string>> = {
 /** The control itself. An emptied number is "as the data set" again. */
 export function FieldInput({ field, value, base, invalid }: FieldInputProps) {
   const write = (next: FieldValue): void => {
-    draft.value = writeField(draft.value, field.path, next)
+    draft.value = (field.kind === 'switch' ? writeSwitch : writeField)(draft.value, field.path, next)
   }
   const closed = isClosed(field)
   const common: ControlProps = {

@@ -3,6 +3,7 @@ import { baseOf } from '../state/baseOf.ts'
 import { readField, writeField } from '../state/draft.ts'
 import type { Field } from '../state/field.ts'
 import { draft, draftBases, findings } from '../state/store.ts'
+import { writeSwitch } from '../state/switches.ts'
 import { plain } from '../text/format.ts'
 import { about } from './about.ts'
 import { FieldInput } from './FieldInput.tsx'
@@ -38,7 +39,7 @@ export function FieldRow({ field, children }: FieldRowProps) {
             class="link"
             aria-label={`${t('reset')}: ${labelText(field.label)}`}
             onClick={() => {
-              draft.value = writeField(draft.value, field.path, usual)
+              draft.value = (field.kind === 'switch' ? writeSwitch : writeField)(draft.value, field.path, usual)
             }}
           >
             {t('reset')}

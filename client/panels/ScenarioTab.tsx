@@ -7,6 +7,7 @@ import { allFields, fieldGroups } from '../state/fields.ts'
 import type { ListName } from '../state/lists.ts'
 import { loadSources } from '../state/solveRun.ts'
 import { current, demandIn, draft } from '../state/store.ts'
+import { forgetSwitches } from '../state/switches.ts'
 import { DemandUnit } from './DemandUnit.tsx'
 import { FieldRow } from './FieldRow.tsx'
 import { FindingList } from './FindingList.tsx'
@@ -39,6 +40,7 @@ export function ScenarioTab() {
         type="button"
         class="link"
         onClick={() => {
+          forgetSwitches()
           draft.value = usualScenario(current.value?.scenario.dataset ?? 'china-2030')
         }}
       >

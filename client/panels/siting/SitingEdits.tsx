@@ -3,12 +3,13 @@ import { useEffect } from 'preact/hooks'
 import type { Words } from '../../../server/contract/figure.ts'
 import type { PlanSite } from '../../../server/contract/plan.ts'
 import { baseOf } from '../../state/baseOf.ts'
-import { readField, readList, writeField } from '../../state/draft.ts'
+import { readField, readList } from '../../state/draft.ts'
 import { amount, type NumberField } from '../../state/field.ts'
 import { sitingGroup } from '../../state/fields/siting.ts'
 import { readSitingSite, type SitingPart, undecided, writeSitingSite } from '../../state/sitingSite.ts'
 import { loadSources } from '../../state/solveRun.ts'
 import { draft, draftBases, findings } from '../../state/store.ts'
+import { writeSwitch } from '../../state/switches.ts'
 import { formWords } from '../../text/siting/formWords.ts'
 import { Choice } from '../Choice.tsx'
 import { findingText } from '../findingText.ts'
@@ -44,7 +45,7 @@ export function SitingEdits({ site }: { readonly site: PlanSite }) {
             type="button"
             class="link"
             onClick={() => {
-              draft.value = writeField(draft.value, 'siting', true)
+              draft.value = writeSwitch(draft.value, 'siting', true)
             }}
           >
             {say(formWords.sitingOn)}
