@@ -2,9 +2,10 @@ import { Fragment } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
 import { readField, writeField } from '../state/draft.ts'
-import type { Field } from '../state/field.ts'
+import { type Field, type FieldGroup, fieldIn } from '../state/field.ts'
 import { allFields, fieldGroups } from '../state/fields.ts'
 import type { ListName } from '../state/lists.ts'
+import { language } from '../state/preferences.ts'
 import { loadSources } from '../state/solveRun.ts'
 import { current, demandIn, draft } from '../state/store.ts'
 import { forgetSwitches } from '../state/switches.ts'
@@ -25,7 +26,7 @@ export function ScenarioTab() {
       <FindingList />
       {fieldGroups.map((group) => (
         <FieldGroupBox key={group.fields[0]?.path ?? group.lists?.[0]} group={group}>
-          {group.fields.filter(isShown).map((field) => (
+          {fieldsShown(group).map((field) => (
             <Fragment key={field.path}>
               {field.path.startsWith('demand.total') && <DemandUnit />}
               <FieldRow field={field}>{field.kind === 'number' && <RuleDocument field={field} />}</FieldRow>
@@ -57,6 +58,11 @@ function usualScenario(dataset: NonNullable<ScenarioInput['dataset']>): Scenario
       field.kind === 'choice' && field.usual !== undefined ? writeField(scenario, field.path, field.usual) : scenario,
     { dataset },
   )
+}
+
+/** In the unit of the language on screen. */
+function fieldsShown({ fields }: FieldGroup): readonly Field[] {
+  return fields.filter(isShown).map((field) => fieldIn(field, language.value))
 }
 
 /** Fields that say something in the time mode and whose switch is on; of the two of total demand the one in the chosen unit. */

@@ -2,7 +2,9 @@ import { baseOf } from '../state/baseOf.ts'
 import { changedEntries } from '../state/changedEntries.ts'
 import { type ChangedInput, changedFlows, changedInputs } from '../state/changes.ts'
 import type { FieldValue } from '../state/draft.ts'
+import { fieldIn } from '../state/field.ts'
 import { nameOf, regionNames, siteNames } from '../state/names.ts'
+import { language } from '../state/preferences.ts'
 import { before, current, draftBases } from '../state/store.ts'
 import { plain } from '../text/format.ts'
 import { about } from './about.ts'
@@ -90,12 +92,13 @@ function aboutInput({ field, siteId, key }: ChangedInput): string {
 function valueText(change: ChangedInput, value: FieldValue): string {
   if (change.key === 'windSeries' || change.key === 'solarSeries')
     return value === true ? t('seriesMeasured') : t('measuredNone')
-  if (value !== undefined) return shown(change.field, value)
-  if (change.field?.kind === 'number') {
-    const base = baseOf(change.field, draftBases.value)
-    return base === null ? shown(change.field, value) : plain(base)
+  const field = change.field && fieldIn(change.field, language.value)
+  if (value !== undefined) return shown(field, value)
+  if (field?.kind === 'number') {
+    const base = baseOf(field, draftBases.value)
+    return base === null ? shown(field, value) : plain(base)
   }
-  if (change.field) return shown(change.field, change.field.fallback)
+  if (field) return shown(field, field.fallback)
   if (change.key === 'enabled') return t('on')
   const base = draftBases.value.find(({ figure }) => figure === `sites.${change.siteId}.${change.key}`)
   return base ? plain(base.value) : t('asDataset')

@@ -30,6 +30,8 @@ export interface NumberField extends FieldBase {
   /** Figure of the data set that holds while the field is empty; null where empty means "no limit". */
   readonly figure: string | null
   readonly fallback: number | null
+  /** Its unit in Chinese, where planners write another than in English. */
+  readonly inChinese?: Pick<NumberField, 'factor' | 'max' | 'step'>
   /** What an empty field means, where that is neither the data set's figure nor "no limit". */
   readonly whenEmpty?: Words
 }
@@ -73,10 +75,23 @@ type More = Pick<FieldBase, 'modes' | 'within' | 'policyId'>
 export function amount(
   path: string,
   label: Label,
-  { factor = 1, min = 0, max, step, figure, fallback, ...more }: NumberOptions & More & Pick<NumberField, 'whenEmpty'>,
+  {
+    factor = 1,
+    min = 0,
+    max,
+    step,
+    figure,
+    fallback,
+    ...more
+  }: NumberOptions & More & Pick<NumberField, 'whenEmpty' | 'inChinese'>,
 ): NumberField {
   const limits = { factor, min, max, step, figure: figure ?? null, fallback: fallback ?? null }
   return { kind: 'number', path, label, ...limits, ...more }
+}
+
+/** A field in the unit of the language on screen; its limits are the same amounts in either. */
+export function fieldIn<Any extends Field>(field: Any, language: keyof Words): Any {
+  return language === 'zh' && field.kind === 'number' ? { ...field, ...field.inChinese } : field
 }
 
 /** A share 0..1, shown in per cent. */

@@ -161,6 +161,13 @@ describe('policy', () => {
     expect(await textOf(told)).toMatch(/Capital for halls[^:]*: no limit → 160/)
     expect(await textOf(page.locator('[data-kpi="cost"]'))).not.toBe(cost)
 
+    // A Chinese planner writes 亿元: 160 B CNY are 1 600 of them.
+    await switchLanguage(page)
+    expect(await textOf(told)).toMatch(/投资上限，亿元：不限 → 1,600/)
+    await openTab(page, 'scenario')
+    expect(await page.getByTestId('policy.capitalBudgetCny').inputValue()).toBe('1600')
+    await switchLanguage(page)
+
     await unfold(page, 'Levers of public policy')
     await page.getByTestId('lever-gansu').getByRole('button', { name: 'Remove' }).click()
     expect(await page.getByTestId('lever-gansu').count()).toBe(0)

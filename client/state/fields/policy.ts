@@ -67,13 +67,13 @@ export const budgetGroup: FieldGroup = {
   fields: [
     amount(
       'policy.capitalBudgetCny',
-      { en: 'Capital for halls, plants and storage at most, B CNY', zh: '机房、电站与储能投资上限，十亿元' },
-      { factor: 1e9, max: 1e3, step: 10 },
+      { en: 'Capital for halls, plants and storage at most, B CNY', zh: '机房、电站与储能投资上限，亿元' },
+      { factor: 1e9, max: 1e3, step: 10, inChinese: { factor: 1e8, max: 1e4, step: 100 } },
     ),
     amount(
       'policy.subsidyBudgetCnyPerYear',
-      { en: 'Public money at most, M CNY a year', zh: '财政补贴上限，百万元/年' },
-      { factor: 1e6, max: 1e6, step: 100 },
+      { en: 'Public money at most, M CNY a year', zh: '财政补贴上限，亿元/年' },
+      { factor: 1e6, max: 1e6, step: 100, inChinese: { factor: 1e8, max: 1e4, step: 1 } },
     ),
     amount(
       'unservedPriceCnyPerMwYear',
