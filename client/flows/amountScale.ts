@@ -9,7 +9,7 @@ export interface AmountScale {
 
 type Steps = Readonly<Record<keyof Words, readonly (readonly [number, string])[]>>
 
-/** Tonnes of CO2 and CNY, largest unit first. */
+/** Tonnes of CO2, largest unit first. */
 export const tonnesSteps: Steps = {
   en: [
     [1e6, 'Mt'],
@@ -19,18 +19,6 @@ export const tonnesSteps: Steps = {
   zh: [
     [1e4, '万吨'],
     [1, '吨'],
-  ],
-}
-export const cnySteps: Steps = {
-  en: [
-    [1e9, 'B CNY'],
-    [1e6, 'M CNY'],
-    [1, 'CNY'],
-  ],
-  zh: [
-    [1e8, '亿元'],
-    [1e4, '万元'],
-    [1, '元'],
   ],
 }
 

@@ -24,11 +24,31 @@ function amount(value: number, unit: string): Amount {
   return { number: inColumn(value), unit }
 }
 
-/** CNY a year: billions in English, 亿元 (1e8) in Chinese. */
+/** Units of CNY, largest first; each a name and how much it is. */
+export const cnySteps: Readonly<Record<Language, readonly (readonly [number, string])[]>> = {
+  en: [
+    [1e9, 'B CNY'],
+    [1e6, 'M CNY'],
+    [1, 'CNY'],
+  ],
+  zh: [
+    [1e8, '亿元'],
+    [1e4, '万元'],
+    [1, '元'],
+  ],
+}
+
+/** The largest unit of which there is one: 140 M CNY, not 0.14 B CNY. What rounds to one counts, less than a CNY is nothing. */
+export function moneyStep(cny: number, language: Language): readonly [number, string] {
+  const steps = cnySteps[language]
+  const least = (i: number): number => (steps[i]?.[0] ?? 0) - (steps[i + 1]?.[0] ?? 1) / 2
+  return steps.find((_, i) => Math.abs(cny) >= least(i)) ?? [Number.POSITIVE_INFINITY, steps[1]?.[1] ?? '']
+}
+
+/** CNY with its unit: B and M CNY in English, 亿元 (1e8) and 万元 (1e4) in Chinese, single ones below. */
 export function money(cny: number, language: Language): Amount {
-  const size = Math.abs(cny)
-  if (language === 'zh') return size >= 9.9995e7 ? amount(cny / 1e8, '亿元') : amount(cny / 1e4, '万元')
-  return size >= 1e8 ? amount(cny / 1e9, 'B CNY') : amount(cny / 1e6, 'M CNY')
+  const [divisor, unit] = moneyStep(cny, language)
+  return amount(cny / divisor + 0, unit)
 }
 
 /** tCO2 a year: Mt in English, 万吨 (1e4 t) in Chinese. */

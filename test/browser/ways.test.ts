@@ -52,8 +52,10 @@ test('the value of planning together is the headline, and each way says what it 
   expect(amount).toBeGreaterThanOrEqual(0)
   const headline = await textOf(page.getByTestId('coordination'))
   expect(headline).toContain(statements.find(({ code }) => code === 'valueOfCoordination')?.text.en)
-  // 0.18 B CNY from 176 million; the share as a per cent with one decimal.
-  expect(headline).toContain(`${(amount / 1e9).toFixed(2)}\u00a0B CNY`)
+  // 176 M CNY, whole between a hundred million and a billion; the share as a per cent with one decimal.
+  expect(amount / 1e6).toBeGreaterThan(100)
+  expect(amount / 1e6).toBeLessThan(999)
+  expect(headline).toContain(`${(amount / 1e6).toFixed(0)}\u00a0M CNY`)
   expect(headline).toContain(`${(100 * (valueOfCoordination?.shareOfCostWithoutServers ?? -1)).toFixed(1)}\u00a0%`)
   for (const { id, name, explanation, certificate } of baselines) {
     const card = await textOf(page.locator(`.way-card[data-way="${id}"]`))

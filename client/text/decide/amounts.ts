@@ -1,4 +1,4 @@
-import { type Amount, carbon, joined, type Language, money, plain } from '../format.ts'
+import { type Amount, carbon, joined, type Language, money, moneyStep, plain } from '../format.ts'
 
 /** Units of a change in Chinese, where they are words. */
 const zhUnits: Readonly<Record<string, string>> = { sites: '个站点', sources: '个来源', ms: '毫秒', MWh: '兆瓦时' }
@@ -11,8 +11,7 @@ export function amountIn(value: number, unit: string, language: Language): strin
   const isChinese = language === 'zh'
   if (unit === 'share') return joined({ number: sixDigits(value * 100), unit: '%' })
   if (unit === 't') return joined(isChinese ? scaled(value, 1e4, '万吨') : scaled(value, 1e6, 'Mt'))
-  if (unit === 'CNY' || unit === 'CNY/year')
-    return joined(isChinese ? scaled(value, 1e8, '亿元') : scaled(value, 1e9, 'B CNY'))
+  if (unit === 'CNY' || unit === 'CNY/year') return joined(scaled(value, ...moneyStep(value, language)))
   return joined({ number: sixDigits(value), unit: (isChinese && zhUnits[unit]) || unit })
 }
 

@@ -1,13 +1,14 @@
-import { inColumn, type Language, plain } from '../format.ts'
+import { inColumn, type Language, moneyStep, plain } from '../format.ts'
 
 /** CNY as a table's column says it: M CNY in English, 亿元 (1e8) in Chinese. */
 export function columnMoney(cny: number, language: Language): string {
   return plain(cny / (language === 'zh' ? 1e8 : 1e6))
 }
 
-/** CNY of a whole plan: billions in English, 亿元 (1e8) in Chinese. */
-export function planMoney(cny: number, language: Language): string {
-  return inColumn(cny / (language === 'zh' ? 1e8 : 1e9))
+/** The unit in which the smallest of these amounts of CNY keeps three figures; how much it is, and its name. */
+export function rowMoneyStep(cny: readonly number[], language: Language): readonly [number, string] {
+  const sizes = cny.map(Math.abs).filter((size) => size >= 0.5)
+  return moneyStep(sizes.length > 0 ? Math.min(...sizes) : 0, language)
 }
 
 /** tCO2 of a whole plan: Mt in English, 万吨 (1e4 t) in Chinese. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { amountScale, cnySteps, scaled, tonnesSteps } from '../../../client/flows/amountScale.ts'
+import { amountScale, scaled, tonnesSteps } from '../../../client/flows/amountScale.ts'
 import { placeFrontLabels } from '../../../client/flows/frontLabels.ts'
 import { frontFrame, frontLayout, nearestPoint } from '../../../client/flows/frontLayout.ts'
 import { niceTicks } from '../../../client/flows/niceTicks.ts'
+import { cnySteps } from '../../../client/text/format.ts'
 import { aFront, aFrontPoint, anOther } from '../../support/aFront.ts'
 
 describe('ticks are round and few', () => {

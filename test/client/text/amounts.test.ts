@@ -15,6 +15,9 @@ describe('a value of a rule, as it is written into the scenario', () => {
     [2883.01, 'MW', '2,883.01 MW', '2,883.01 MW'],
     [9, 'ms', '9 ms', '9 毫秒'],
     [2_500_000_000, 'CNY', '2.5 B CNY', '25 亿元'],
+    [139_600_400, 'CNY/year', '139.6 M CNY', '1.396 亿元'],
+    [139_601_400, 'CNY/year', '139.601 M CNY', '1.39601 亿元'],
+    [0, 'CNY', '0 M CNY', '0 万元'],
     [12, 'sites', '12 sites', '12 个站点'],
   ] as const)('%d %s', (value, unit, en, zh) => {
     expect(plainSpaces(amountIn(value, unit, 'en'))).toBe(en)
@@ -26,6 +29,7 @@ describe('what forcing costs', () => {
   test.each([
     [250.4, '+250 CNY', '+250 元'],
     [-1_400_831_527, '−1.40 B CNY', '−14.0 亿元'],
+    [139_600_000, '+140 M CNY', '+1.40 亿元'],
     [0.2, '0 CNY', '0 元'],
   ] as const)('%d CNY', (cny, en, zh) => {
     expect(plainSpaces(moreCny(cny, 'en'))).toBe(en)

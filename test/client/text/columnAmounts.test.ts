@@ -8,7 +8,7 @@ import {
   kilograms,
   percentMore,
   planCarbon,
-  planMoney,
+  rowMoneyStep,
   signed,
   tiny,
 } from '../../../client/text/decide/columnAmounts.ts'
@@ -18,12 +18,18 @@ import type { Words } from '../../../server/contract/figure.ts'
 
 test('amounts take the unit of their column in each language', () => {
   expect([columnMoney(155_772e6, 'en'), columnMoney(155_772e6, 'zh')]).toEqual(['155,772', '1,558'])
-  expect([planMoney(38.8149e9, 'en'), planMoney(38.8149e9, 'zh')]).toEqual(['38.8', '388'])
   expect([columnCarbon(468_552, 'en'), columnCarbon(468_552, 'zh')]).toEqual(['469', '46.9'])
   expect([planCarbon(14_421_777, 'en'), planCarbon(14_421_777, 'zh')]).toEqual(['14.4', '1,442'])
   expect([columnWorth(-1_521_012, 'en'), columnWorth(-1_521_012, 'zh')]).toEqual(['−1,521', '−152'])
   expect(columnWorth(-1, 'en')).toBe('0')
   expect(kilograms(0.80133)).toBe('801')
+})
+
+test('amounts of one row share the unit that leaves three figures to the smallest; nothing and no amount ask for none', () => {
+  expect(rowMoneyStep([38.8149e9, 51e9, 0], 'en')).toEqual([1e9, 'B CNY'])
+  expect(rowMoneyStep([2.1e9, -0.1396e9], 'en')).toEqual([1e6, 'M CNY'])
+  expect(rowMoneyStep([2.1e9, -0.1396e9], 'zh')).toEqual([1e8, '亿元'])
+  expect([rowMoneyStep([0], 'en')[1], rowMoneyStep([], 'zh')[1]]).toEqual(['M CNY', '万元'])
 })
 
 test('differences carry their sign, and nothing has none', () => {

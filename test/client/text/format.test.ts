@@ -19,10 +19,23 @@ describe('money', () => {
     [38.83e9, '38.8 B CNY', '388 亿元'],
     [561.1e9, '561 B CNY', '5,611 亿元'],
     [2e9, '2.00 B CNY', '20.0 亿元'],
+    [139_600_000, '140 M CNY', '1.40 亿元'],
+    // Half a million below a billion is what rounds to a thousand million.
+    [999_500_000, '1.00 B CNY', '10.0 亿元'],
+    [999_499_999, '999 M CNY', '9.99 亿元'],
     [14_300_000, '14.3 M CNY', '1,430 万元'],
+    // 99 995 000 is 9 999.5 times ten thousand: it rounds to a hundred million.
+    [99_995_000, '100 M CNY', '1.00 亿元'],
+    [99_994_999, '100 M CNY', '9,999 万元'],
     [99_999_999, '100 M CNY', '1.00 亿元'],
     [4_200_000, '4.20 M CNY', '420 万元'],
     [-1.5e9, '-1.50 B CNY', '-15.0 亿元'],
+    [999_999.5, '1.00 M CNY', '100 万元'],
+    [402_300, '402,300 CNY', '40.2 万元'],
+    [9_999, '9,999 CNY', '9,999 元'],
+    [-250.4, '-250 CNY', '-250 元'],
+    [0.5, '0.50 CNY', '0.50 元'],
+    [-0.4, '0 M CNY', '0 万元'],
     [0, '0 M CNY', '0 万元'],
   ])('%f CNY is %s, %s', (cny, english, chinese) => {
     expect(one(joined(money(cny, 'en')))).toBe(english)

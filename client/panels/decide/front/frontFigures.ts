@@ -1,11 +1,11 @@
 import type { Words } from '../../../../server/contract/figure.ts'
 import type { ParetoFront, ParetoPoint } from '../../../../server/contract/pareto.ts'
-import { type AmountScale, amountScale, cnySteps, scaled, tonnesSteps } from '../../../flows/amountScale.ts'
+import { type AmountScale, amountScale, scaled, tonnesSteps } from '../../../flows/amountScale.ts'
 import { costOf } from '../../../flows/frontLayout.ts'
 import { language } from '../../../state/preferences.ts'
 import { withServers } from '../../../state/store.ts'
 import { frontWords } from '../../../text/decide/frontWords.ts'
-import { joined, plain } from '../../../text/format.ts'
+import { cnySteps, joined, plain } from '../../../text/format.ts'
 import { say } from '../../useText.ts'
 
 /** One unit for the costs of a front and one for its emissions, in the language on screen. */

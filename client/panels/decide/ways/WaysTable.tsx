@@ -2,9 +2,9 @@ import type { Words } from '../../../../server/contract/figure.ts'
 import type { Kpis } from '../../../../server/contract/plan.ts'
 import type { OtherWay } from '../../../flows/otherWays.ts'
 import { language } from '../../../state/preferences.ts'
-import { kilograms, planCarbon, planMoney } from '../../../text/decide/columnAmounts.ts'
+import { kilograms, planCarbon, rowMoneyStep } from '../../../text/decide/columnAmounts.ts'
 import { waysWords } from '../../../text/decide/waysWords.ts'
-import { type Language, milliseconds, percent, plain } from '../../../text/format.ts'
+import { inColumn, type Language, milliseconds, percent, plain } from '../../../text/format.ts'
 import type { ResultName } from '../../../text/notes/resultNotes.ts'
 import { about } from '../../about.ts'
 import { FigureTable } from '../../FigureTable.tsx'
@@ -16,9 +16,16 @@ interface Row {
   readonly text: (kpis: Kpis, language: Language) => string
 }
 
+/** Amounts of CNY, all in the unit that leaves three figures to the smallest; its name stands in the title. */
+interface MoneyRow {
+  readonly title: Words
+  readonly note: ResultName
+  readonly cny: (kpis: Kpis) => number
+}
+
 const share = (value: number | null): string => (value === null ? '–' : percent(value, 0))
 
-const groups: readonly (readonly [Words, readonly Row[]])[] = [
+const groups: readonly (readonly [Words, readonly (Row | MoneyRow)[]])[] = [
   [
     waysWords.perMwh,
     [
@@ -47,8 +54,8 @@ const groups: readonly (readonly [Words, readonly Row[]])[] = [
   [
     waysWords.perYear,
     [
-      row('yearCostWithout', 'kpiCostWithout', (k, l) => planMoney(k.costWithoutServersCny, l)),
-      row('yearCostWith', 'kpiCostWith', (k, l) => planMoney(k.costCny, l)),
+      { title: waysWords.yearCostWithout, note: 'kpiCostWithout', cny: (k) => k.costWithoutServersCny },
+      { title: waysWords.yearCostWith, note: 'kpiCostWith', cny: (k) => k.costCny },
       row('yearCarbon', 'kpiCarbon', (k, l) => planCarbon(k.carbonTonnes, l)),
       row('yearMarket', 'kpiMarket', (k, l) => planCarbon(k.marketCarbonTonnes, l)),
     ],
@@ -72,6 +79,16 @@ function served(text: (kpis: Kpis) => string): Row['text'] {
 
 function row(title: keyof typeof waysWords, note: ResultName, text: Row['text']): Row {
   return { title: waysWords[title], note, text }
+}
+
+/** A row of amounts as one of texts: title and cells share the unit. */
+function inOneUnit(row: Row | MoneyRow, ways: readonly OtherWay[], language: Language): Row {
+  if (!('cny' in row)) return row
+  const { title, note, cny } = row
+  const amounts = ways.flatMap(({ kpis }) => (kpis ? [cny(kpis)] : []))
+  const [divisor, unit] = rowMoneyStep(amounts, language)
+  const withUnit = { en: title.en.replace('…', unit), zh: title.zh.replace('…', unit) }
+  return { title: withUnit, note, text: (kpis) => inColumn(cny(kpis) / divisor + 0) }
 }
 
 /** What each way costs, emits, reaches and leaves, per MWh of IT work and in a year. */
@@ -98,22 +115,24 @@ export function WaysTable({ ways }: { readonly ways: readonly OtherWay[] }) {
                   {say(group)}
                 </th>
               </tr>
-              {rows.map(({ title, note, text }) => (
-                <tr key={note}>
-                  <th scope="row">{say(title)}</th>
-                  {ways.map(({ id, kpis }) => (
-                    <td
-                      key={id}
-                      class={id === 'plan' ? 'ours' : ''}
-                      data-way={id}
-                      data-figure={note}
-                      data-about={about(note, { way: id })}
-                    >
-                      {kpis ? text(kpis, language.value) : '–'}
-                    </td>
-                  ))}
-                </tr>
-              ))}
+              {rows
+                .map((one) => inOneUnit(one, ways, language.value))
+                .map(({ title, note, text }) => (
+                  <tr key={note}>
+                    <th scope="row">{say(title)}</th>
+                    {ways.map(({ id, kpis }) => (
+                      <td
+                        key={id}
+                        class={id === 'plan' ? 'ours' : ''}
+                        data-way={id}
+                        data-figure={note}
+                        data-about={about(note, { way: id })}
+                      >
+                        {kpis ? text(kpis, language.value) : '–'}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
             </tbody>
           ))}
         </FigureTable>
