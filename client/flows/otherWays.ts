@@ -1,7 +1,8 @@
 import type { BaselineChange, BaselineId } from '../../server/contract/baseline.ts'
 import type { Certificate } from '../../server/contract/certificate.ts'
 import type { Words } from '../../server/contract/figure.ts'
-import type { Baseline, Kpis, Plan, Statement } from '../../server/contract/plan.ts'
+import type { Baseline, Kpis, Move, Plan } from '../../server/contract/plan.ts'
+import { joinAgainst, type Said } from './againstWays.ts'
 
 /** One way of serving the demand, the plan first. */
 export interface OtherWay {
@@ -63,14 +64,30 @@ export function wayDots(ways: readonly OtherWay[], account: 'location' | 'market
   )
 }
 
-const aboutWays = /^(moving|moveCarries|greenSupplyReverses|against\.)/
+const aboutWays = /^(moving|greenSupplyReverses|against\.)/
 
-/** What the plan says against the other ways and about moving; what got worse apart, moving first, to stand out. */
-export function wayStatements({ statements }: Plan): Readonly<Record<'worse' | 'others', readonly Statement[]>> {
+interface Told {
+  readonly worse: readonly Said[]
+  readonly others: readonly Said[]
+  /** Single moves that carry more carbon, named by the server because they add most. */
+  readonly moves: readonly Move[]
+}
+
+/**
+ * What the plan says against the other ways and about moving; what got worse apart, moving first, to stand out. What is
+ * the same of several ways or moves is told once: of the moves their figures remain.
+ */
+export function wayStatements({ statements, baselines, moves }: Plan): Told {
   const said = statements.filter(({ code }) => aboutWays.test(code))
   const worse = said.filter(({ tone }) => tone === 'worse')
+  const others = said.filter(({ tone }) => tone !== 'worse')
+  const first = [...worse.filter(({ code }) => /^mov/.test(code)), ...worse.filter(({ code }) => !/^mov/.test(code))]
+  const named = statements.filter(({ code }) => code === 'moveCarriesMore')
   return {
-    worse: [...worse.filter(({ code }) => /^mov/.test(code)), ...worse.filter(({ code }) => !/^mov/.test(code))],
-    others: said.filter(({ tone }) => tone !== 'worse'),
+    worse: joinAgainst(first, { baselines }),
+    others: joinAgainst(others, { baselines }),
+    moves: named.flatMap(({ values }) =>
+      moves.filter(({ regionId, siteId }) => regionId === values.regionId && siteId === values.siteId),
+    ),
   }
 }

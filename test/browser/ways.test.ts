@@ -79,10 +79,30 @@ test('on grid power alone it stands out that moving west carries more carbon, in
     .evaluate((one) => getComputedStyle(one).color)
   const plainColour = await page.locator('.decide .intro').evaluate((one) => getComputedStyle(one).color)
   expect(colour).not.toBe(plainColour)
-  expect(await textOf(page.getByTestId('ways-answer'))).toMatch(/moved from Guangdong to [^.]*carry more carbon/)
+  // The five single moves are rows of one table, the largest first.
+  const moves = page.getByTestId('moves-table').locator('tbody tr')
+  const named = statements.filter(({ code }) => code === 'moveCarriesMore').map(({ values }) => values)
+  expect(named.length).toBe(5)
+  expect(await moves.evaluateAll((rows) => rows.map(({ dataset }) => dataset.region))).toEqual(
+    named.map(({ regionId }) => regionId),
+  )
+  for (const [i, { changeTonnes, siteCarbonTonnesPerItMwh: there }] of named.entries()) {
+    const cells = await moves.nth(i).locator('td').allInnerTexts()
+    expect(cells[1]).toBe(String(Math.round(Number(there) * 1000)))
+    expect(Number(cells[3])).toBeCloseTo(Number(changeTonnes) / 1000, -1)
+  }
+  expect(await textOf(page.getByTestId('moves-table'))).toMatch(/Guangdong → Ulanqab/)
+  expect(await page.locator('[data-testid="ways-answer"] [data-code="moveCarriesMore"]').count()).toBe(0)
+  // At home and alone the provinces emit less on the location account; as today and greedy are dearer and dirtier.
+  const against = page.locator('[data-testid="ways-answer"] [data-code^="against."]')
+  expect((await against.evaluateAll((all) => all.map(({ dataset }) => dataset.code))).toSorted()).toEqual([
+    'against.asToday.greedy',
+    'against.localEast.siloed',
+  ])
+  expect(await textOf(against)).toMatch(/Against As today and Greedy alike, .* costs less .* less carbon on both accounts/)
   await inTheOtherLanguage(page, 'ways')
   expect(await textOf(said.first())).toBe(worse?.text.zh)
-  expect(await textOf(page.getByTestId('ways-answer'))).toMatch(/从广东迁至[^。]*碳排放更高/)
+  expect(await textOf(page.getByTestId('moves-table'))).toMatch(/广东 → 乌兰察布/)
 })
 
 test.each(['light', 'dark'] as const)('nothing serious on the view (%s)', { timeout: 120_000 }, async (theme) => {

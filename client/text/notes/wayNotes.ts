@@ -29,6 +29,33 @@ export const wayNotes = {
     costs: [],
     data: all,
   },
+  moveHome: {
+    name: words('Carbon had it stayed', '留在本地的碳强度'),
+    unit: words('kg of CO₂ per MWh of IT work', '千克二氧化碳/兆瓦时IT用电'),
+    what: words(
+      'The region’s own at-home site on grid power: the average factor of its grid times PUE.',
+      '该地区本地站点使用网电：所在电网平均因子乘以 PUE。',
+    ),
+    rules: [],
+    costs: [],
+    data: ['provinces.{region}.gridCarbonTonnesPerMwh', 'sites.home-{region}.pue'],
+  },
+  moveMore: {
+    name: words('Carbon that moving adds', '迁移增加的碳排放'),
+    unit: words('thousand tCO₂ a year', '万吨二氧化碳/年'),
+    what: words(
+      'Emissions of this load at the site less those at home on grid power.',
+      '该负荷在站点的排放减去就地使用网电的排放。',
+    ),
+    rules: ['energyBalance'],
+    costs: [],
+    data: [
+      'provinces.{region}.gridCarbonTonnesPerMwh',
+      'provinces.{province}.gridCarbonTonnesPerMwh',
+      'sites.{site}.pue',
+      'sites.home-{region}.pue',
+    ],
+  },
   wayProof: {
     name: words('Proof of this way', '该做法的证明'),
     unit: words('relative to the size of each row', '相对于各约束行的量级'),

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { Said } from '../../../client/flows/againstWays.ts'
 import { axisTicks } from '../../../client/flows/axisTicks.ts'
 import { dotLabels } from '../../../client/flows/dotLabels.ts'
 import { isWorse, otherWays, wayDots, wayStatements } from '../../../client/flows/otherWays.ts'
 import { textWidth } from '../../../client/flows/textWidth.ts'
-import type { Statement } from '../../../server/contract/plan.ts'
+import type { Move, Statement } from '../../../server/contract/plan.ts'
 import { Kpis } from '../../../server/contract/plan.ts'
 import { aPlan } from '../../support/aPlan.ts'
 
@@ -66,9 +67,29 @@ describe('the plan beside other ways', () => {
         ],
       }),
     )
-    expect(worse.map(({ code }) => code)).toEqual(['movingWestWorse', 'against.localEast'])
-    expect(others.map(({ code }) => code)).toEqual(['against.greedy'])
+    const codes = (all: readonly Said[]) => all.map((one) => ('code' in one ? one.code : one.ids))
+    expect(codes(worse)).toEqual(['movingWestWorse', 'against.localEast'])
+    expect(codes(others)).toEqual(['against.greedy'])
   })
+})
+
+test('single moves that carry more carbon leave their sentences for a row each, in the order they are told', () => {
+  const move = (regionId: string, changeTonnes: number): Move => ({
+    ...{ regionId, siteId: 'hami', itMw: 10, changeTonnes },
+    ...{ homeCarbonTonnesPerItMwh: 0.2, siteCarbonTonnesPerItMwh: 0.3, siteGridCarbonTonnesPerItMwh: 0.3 },
+  })
+  const one = (regionId: string): Statement => ({
+    ...{ code: 'moveCarriesMore', tone: 'worse', text: words },
+    values: { ...move(regionId, 1) },
+  })
+  const inAll: Statement = { code: 'movingWorse', tone: 'worse', text: words, values: {} }
+  const moves = [move('qinghai', 900), move('hebei', -5), move('sichuan', 25_000)]
+  const said = wayStatements(aPlan({ moves, statements: [inAll, one('sichuan'), one('qinghai')] }))
+  expect(said.worse).toEqual([inAll])
+  expect(said.moves.map(({ regionId, changeTonnes }) => [regionId, changeTonnes])).toEqual([
+    ['sichuan', 25_000],
+    ['qinghai', 900],
+  ])
 })
 
 describe('ticks of an axis', () => {
