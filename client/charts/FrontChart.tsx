@@ -1,5 +1,6 @@
 import { placeFrontLabels } from '../flows/frontLabels.ts'
 import { type At, type FrontLayout, frontFrame, nearestPoint } from '../flows/frontLayout.ts'
+import { lettersBox, placeLetters } from '../flows/frontLetters.ts'
 
 interface FrontChartProps {
   readonly layout: FrontLayout
@@ -97,15 +98,16 @@ function Axes({ layout, xTitle, yTitle, tickText }: FrontChartProps) {
 }
 
 function Others({ layout }: { readonly layout: FrontLayout }) {
+  const places = placeLetters(layout.others, layout.points)
   return (
     <g>
-      {layout.others.map(({ id, x, y, rays, isDominated, letters }) => (
+      {layout.others.map(({ id, x, y, rays, isDominated, letters }, i) => (
         <g key={id} class={isDominated ? 'other dominated' : 'other'} data-other={id}>
           {rays.map((ray) => (
             <path key={`${ray.x} ${ray.y}`} class="ray" d={`M${x} ${y}L${ray.x} ${ray.y}`} />
           ))}
           <rect x={x - 6.5} y={y - 6.5} width={13} height={13} />
-          <text x={x} y={y + 19} text-anchor="middle">
+          <text x={places[i]?.x} y={places[i]?.y} text-anchor={places[i]?.anchor}>
             {letters}
           </text>
         </g>
@@ -115,6 +117,9 @@ function Others({ layout }: { readonly layout: FrontLayout }) {
 }
 
 function Points({ layout, knee, loaded, shown, labels }: FrontChartProps) {
+  const letters = placeLetters(layout.others, layout.points)
+    .map((place, i) => lettersBox(place, layout.others[i]?.letters ?? ''))
+    .filter(({ left, right }) => right > left)
   const at = layout.points[shown]
   // The point shown lies over its neighbours.
   const order = [...layout.points.keys()].sort((a, b) => Number(a === shown) - Number(b === shown))
@@ -131,7 +136,7 @@ function Points({ layout, knee, loaded, shown, labels }: FrontChartProps) {
           </g>
         )
       })}
-      {placeFrontLabels(layout.points, labels).map(({ index, x, y, text, anchor }) => (
+      {placeFrontLabels(layout.points, labels, letters).map(({ index, x, y, text, anchor }) => (
         <text key={index} class="label" x={x} y={y} text-anchor={anchor}>
           {text}
         </text>

@@ -1,4 +1,5 @@
 import { type At, frontFrame } from './frontLayout.ts'
+import { type Box, overlaps } from './frontLetters.ts'
 
 /** Words beside a point, where they stand and which way they run. */
 export interface FrontLabel extends At {
@@ -27,15 +28,27 @@ const places = [
 const placesAtEdge = [{ dx: 4, dy: -11, anchor: 'end' }, ...places] as const
 const edge = 0.75 * frontFrame.width
 
-/** Words beside points such that none covers another or leaves the plot; one that fits nowhere stands in the first place. */
-export function placeFrontLabels(points: readonly At[], texts: ReadonlyMap<number, string>): readonly FrontLabel[] {
+/**
+ * Words beside points such that none covers another or a letter, or leaves the plot; one that fits nowhere stands in the
+ * first place.
+ */
+export function placeFrontLabels(
+  points: readonly At[],
+  texts: ReadonlyMap<number, string>,
+  letters: readonly Box[] = [],
+): readonly FrontLabel[] {
   const placed: FrontLabel[] = []
   for (const [index, text] of texts) {
     const at = points[index]
     if (!at) continue
     const beside = at.x > edge ? placesAtEdge : places
     const tried = beside.map(({ dx, dy, anchor }) => ({ index, text, anchor, x: at.x + dx, y: at.y + dy }))
-    const free = tried.find((label) => isInPlot(label) && !placed.some((other) => overlap(label, other)))
+    const free = tried.find(
+      (label) =>
+        isInPlot(label) &&
+        !placed.some((other) => overlap(label, other)) &&
+        !letters.some((box) => overlaps(boxOf(label), box)),
+    )
     const best = free ?? tried[0]
     if (best) placed.push(best)
   }
@@ -50,6 +63,11 @@ function isInPlot(label: FrontLabel): boolean {
 function overlap(a: FrontLabel, b: FrontLabel): boolean {
   const [one, other] = [extent(a), extent(b)]
   return one.from < other.to + gap && other.from < one.to + gap && Math.abs(a.y - b.y) < line
+}
+
+function boxOf(label: FrontLabel): Box {
+  const { from, to } = extent(label)
+  return { left: from, right: to, top: label.y - line + 3, bottom: label.y + 3 }
 }
 
 function extent({ x, text, anchor }: FrontLabel): { readonly from: number; readonly to: number } {
