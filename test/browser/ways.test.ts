@@ -99,7 +99,9 @@ test('on grid power alone it stands out that moving west carries more carbon, in
     'against.asToday.greedy',
     'against.localEast.siloed',
   ])
-  expect(await textOf(against)).toMatch(/Against As today and Greedy alike, .* costs less .* less carbon on both accounts/)
+  expect(await textOf(against)).toMatch(
+    /Against As today and Greedy alike, .* costs less .* less carbon on both accounts/,
+  )
   await inTheOtherLanguage(page, 'ways')
   expect(await textOf(said.first())).toBe(worse?.text.zh)
   expect(await textOf(page.getByTestId('moves-table'))).toMatch(/广东 → 乌兰察布/)

@@ -33,6 +33,10 @@ export const driversWords = {
   given: { en: 'given', zh: '给定' },
   less: { en: 'Bars to the left: less; to the right, orange: more.', zh: '向左为减少，向右（橙色）为增加。' },
   noPlanSide: { en: 'no plan', zh: '无可行方案' },
+  nothingMoves: {
+    en: 'No figure moves this result within its range.',
+    zh: '各项数据在其范围内变动，均不影响本指标。',
+  },
   without: { en: 'Change nothing within their range', zh: '在其范围内变动不影响结果' },
   still: { en: 'Move other results, not this one', zh: '影响其他结果，但不影响本指标' },
   allSites: { en: 'all sites', zh: '全部站点' },

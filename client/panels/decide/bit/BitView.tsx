@@ -4,6 +4,7 @@ import type { BitVsElectronPair } from '../../../../server/contract/reports.ts'
 import { sortPairs } from '../../../flows/bitPairs.ts'
 import { chosenPair } from '../../../state/pairChoice.ts'
 import { bitWords } from '../../../text/decide/bitWords.ts'
+import { decideWords } from '../../../text/decide/decideWords.ts'
 import { about } from '../../about.ts'
 import { Provenance } from '../../Provenance.tsx'
 import { say } from '../../useText.ts'
@@ -19,6 +20,7 @@ export function BitView() {
     <Compared intro={bitWords.intro} ask={bitWords.ask}>
       {(plan) => {
         const pairs = plan.bitVsElectron?.pairs ?? []
+        if (plan.kpis?.demandItMw === 0) return <p role="status">{say(decideWords.noDemand)}</p>
         if (!plan.bitVsElectron || pairs.length === 0) return <p role="status">{say(bitWords.none)}</p>
         const open = openPair(pairs)
         return (

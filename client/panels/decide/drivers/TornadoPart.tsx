@@ -2,6 +2,8 @@ import type { Sensitivity } from '../../../../server/contract/sensitivity.ts'
 import { tornadoOf } from '../../../flows/tornadoRows.ts'
 import { askedScenario } from '../../../state/decide.ts'
 import { answersWhat, driversMeasure, tornadoQuestion, tornadoTop } from '../../../state/drivers.ts'
+import { current } from '../../../state/store.ts'
+import { decideWords } from '../../../text/decide/decideWords.ts'
 import { driversWords } from '../../../text/decide/driversWords.ts'
 import { about } from '../../about.ts'
 import { Choice } from '../../Choice.tsx'
@@ -23,6 +25,7 @@ export function TornadoPart() {
   const scenario = askedScenario.value
   const asked = scenario && { scenario, oneWay: { top: all } }
   const answer = tornadoQuestion.answered.value?.answer
+  const isCurrent = answersWhat(tornadoQuestion, asked)
   return (
     <section>
       <p class="quiet">{say(driversWords.tornadoIntro)}</p>
@@ -30,15 +33,21 @@ export function TornadoPart() {
         question={tornadoQuestion}
         asked={asked}
         label={say(driversWords.askTornado)}
-        isCurrent={answersWhat(tornadoQuestion, asked)}
+        isCurrent={isCurrent}
         testId="ask-tornado"
       />
-      {answer && <TornadoAnswer answer={answer} />}
+      {answer && <TornadoAnswer answer={answer} isCurrent={isCurrent} />}
     </section>
   )
 }
 
-function TornadoAnswer({ answer }: { readonly answer: Sensitivity }) {
+interface TornadoAnswerProps {
+  readonly answer: Sensitivity
+  /** Whether it speaks of the plan on screen. */
+  readonly isCurrent: boolean
+}
+
+function TornadoAnswer({ answer, isCurrent }: TornadoAnswerProps) {
   const measure = driversMeasure.value
   const tornado = tornadoOf(answer, measure, tornadoTop.value)
   if (!tornado) return <Statements title={say(driversWords.noPlan)} statements={answer.reasons} />
@@ -70,8 +79,18 @@ function TornadoAnswer({ answer }: { readonly answer: Sensitivity }) {
         {say(driversWords.stop)}
         {say(driversWords.less)}
       </p>
-      <TornadoList tornado={tornado} measure={measure} />
-      <TornadoTable tornado={tornado} measure={measure} />
+      {tornado.rows.length > 0 ? (
+        <>
+          <TornadoList tornado={tornado} measure={measure} />
+          <TornadoTable tornado={tornado} measure={measure} />
+        </>
+      ) : (
+        <p role="status">
+          {say(
+            isCurrent && current.value?.plan.kpis?.demandItMw === 0 ? decideWords.noDemand : driversWords.nothingMoves,
+          )}
+        </p>
+      )}
       <Unmoved oneWay={answer.oneWay} still={tornado.still} />
     </>
   )
