@@ -1,5 +1,6 @@
 import type { Dataset } from '../contract/dataset.ts'
 import type { Words } from '../contract/figure.ts'
+import { ProblemError } from '../contract/problem.ts'
 import type { Forced, Why, WhyPlacement, WhyRequest } from '../contract/why.ts'
 import { siteIsShut } from '../model/explain/sitingStatements.ts'
 import { whyHere } from '../model/explain/whyHere.ts'
@@ -14,6 +15,8 @@ import { forcePlacement, forcesOf } from './forcePlacement.ts'
 import { instanceAsked } from './instanceAsked.ts'
 import { isShutIn, pricedPlaces } from './pricedPlaces.ts'
 import { type SolvedInstance, type SolveInstanceOptions, solveInstance } from './solveInstance.ts'
+import { followedOptions } from './solveSteps.ts'
+import { startAt } from './startAt.ts'
 import { whyNoPlan } from './whyNoPlan.ts'
 import type { WorkContext } from './work.ts'
 
@@ -44,29 +47,34 @@ const nothingToPrice = {
 /**
  * Why here? Why not there? Solves the scenario, prices every place of the stream at the plan's duals, and solves again
  * with load forced there, or kept away. Stop leaves out what was not tried yet.
- * @throws ProblemError `invalidScenario` with every finding, unknown ids too.
+ * @throws ProblemError `invalidScenario` with every finding, unknown ids too; `runStopped` when it is stopped before
+ *   anything has its price.
  */
 export async function answerWhy(
   request: WhyRequest,
   dataset: Dataset | null,
   context: Partial<Pick<WorkContext, 'shouldStop' | 'isFollowed' | 'report' | 'startingPoints'>> = {},
 ): Promise<Why> {
-  const { shouldStop, isFollowed, report, startingPoints } = context
+  const { shouldStop, report, startingPoints } = context
   const { solver, timeLimitSeconds } = request.scenario
-  const options = { solver, timeLimitSeconds }
+  const followed = followedOptions(context)
+  const options = { solver, timeLimitSeconds, shouldStop: followed.shouldStop }
   const instance = instanceAsked(request.scenario, dataset)
   const asked = askedPlace(instance, request)
   const startFor = startingPoints?.of(request.scenario, dataset)
-  const solved = await solveInstance(instance, { ...options, startFor })
+  const solved = await solveInstance(instance, { ...options, ...followed, startFor })
   const { outcome, built } = solved
   const { status, values } = outcome
   const nothing = { ...nothingToPrice, alternatives: [], differences: [], forced: [], status }
   if (!values) {
+    refuseIfStopped(shouldStop)
     const { reasons } = await whyNoPlan({ scenario: request.scenario, dataset, instance, built, options }, outcome)
     return { ...nothing, statements: reasons }
   }
   const inPlan: InPlan = (p) => values[built.columns.reservedItMw(p)] ?? 0
-  const p = await placementAsked(instance, solved, asked, inPlan, options)
+  // What is asked next is the same plan with one limit moved: its optimum is a few pivots away.
+  const near = { ...options, startFor: startAt(solved.optimum) }
+  const p = await placementAsked(instance, solved, asked, inPlan, near)
   if (p === null) {
     const { site, stream } = asked
     return { ...nothing, statements: [stream ? notAdmitted(instance, { site, ...stream }) : noStream(instance, site)] }
@@ -74,8 +82,8 @@ export async function answerWhy(
   const plan = readPlan(instance, built, values, outcome.rowDuals)
   const itMw = asked.stream ? inPlan(p) : (plan.sites[asked.site]?.itMw ?? 0)
   // Before the rest is tried: Stop then leaves the prices.
-  const compared = await compare(instance, solved, p, inPlan, options)
-  const stoppable = isFollowed ? { ...options, shouldStop } : options
+  const compared = await compare(instance, solved, p, inPlan, near)
+  if (!compared.here) refuseIfStopped(shouldStop)
   const forced = []
   let complete = true
   for (const force of forcesOf(instance, built, { p, site: asked.site, whole: !asked.stream, itMw, inPlan })) {
@@ -84,7 +92,7 @@ export async function answerWhy(
       break
     }
     report?.({ step: steps[force.id] })
-    const tried = await forcePlacement(instance, built, plan, force, stoppable)
+    const tried = await forcePlacement(instance, built, plan, force, near)
     if (tried.status === 'timeLimit' && shouldStop?.()) complete = false
     else forced.push(tried)
   }
@@ -98,6 +106,10 @@ export async function answerWhy(
     complete,
     statements: [...compared.statements, ...forced.map(forcedStatement)],
   }
+}
+
+function refuseIfStopped(shouldStop: SolveInstanceOptions['shouldStop']): void {
+  if (shouldStop?.()) throw new ProblemError('runStopped')
 }
 
 /** The question in a solver process. */

@@ -1,4 +1,5 @@
 import { objectiveOf } from '../lp/activity.ts'
+import type { Basis } from '../lp/basis.ts'
 import { certify } from '../lp/certify.ts'
 import type { SolveOutcome } from '../lp/outcome.ts'
 import type { BuiltProgram } from '../model/buildProgram.ts'
@@ -11,6 +12,8 @@ export interface DecisionPrices {
   /** The program with its whole-number decisions taken: the one the duals belong to. */
   readonly decided: BuiltProgram
   readonly outcome: SolveOutcome
+  /** Of the optimum of `decided`, where there is one. */
+  readonly basis?: Basis | undefined
 }
 
 /** Least time for the linear program behind the decisions, s: an incumbent kept on Stop deserves its prices too. */
@@ -32,7 +35,7 @@ export async function decisionPrices(
   const decided = decidedProgram(instance, built, values)
   const { solver } = chooseSolver(decided.program, options.solver)
   const timeLimitSeconds = Math.max(leastSeconds, options.timeLimitSeconds - searched.seconds)
-  const priced = await solver.solve(decided.program, { timeLimitSeconds })
+  const priced = await solver.solve(decided.program, { timeLimitSeconds, wantsBasis: true })
   const without = { decided, outcome: { ...rest, values } }
   if (priced.status !== 'optimal' || !priced.values || !priced.rowDuals) return without
   if (!certify(decided.program, priced, instance.datasetHash).passed) return without
@@ -41,5 +44,6 @@ export async function decisionPrices(
   return {
     decided,
     outcome: { ...rest, seconds, values: isBetter ? priced.values : values, rowDuals: priced.rowDuals },
+    basis: priced.basis,
   }
 }

@@ -1,11 +1,10 @@
 import type { Certificate } from '../contract/certificate.ts'
 import type { Words } from '../contract/figure.ts'
 import { ProblemError } from '../contract/problem.ts'
-import type { Basis } from '../lp/basis.ts'
 import { certify } from '../lp/certify.ts'
 import type { SolveOutcome } from '../lp/outcome.ts'
 import type { LinearProgram } from '../lp/program.ts'
-import type { Start } from '../lp/startFrom.ts'
+import type { Optimum, Start } from '../lp/startFrom.ts'
 import { type BuiltProgram, buildProgram } from '../model/buildProgram.ts'
 import type { Instance } from '../model/instance.ts'
 import { chooseSolver } from '../solver/chooseSolver.ts'
@@ -23,8 +22,6 @@ export interface SolveInstanceOptions {
   readonly shouldStop?: SolveOptions['shouldStop']
   /** Where to begin; left out, from nothing. */
   readonly startFor?: ((program: LinearProgram) => Promise<Start | null>) | undefined
-  /** Told the basis of an optimum that has one. */
-  readonly onBasis?: ((basis: Basis) => void) | undefined
 }
 
 export interface SolvedInstance {
@@ -34,6 +31,8 @@ export interface SolvedInstance {
   readonly outcome: SolveOutcome
   readonly certificate: Certificate | null
   readonly reason: Words
+  /** The optimum of `decided`, for solves near it to begin at; null where the solver has no basis. */
+  readonly optimum: Optimum | null
 }
 
 /**
@@ -55,17 +54,17 @@ export async function solveInstance(instance: Instance, options: SolveInstanceOp
 async function solveAnew(instance: Instance, options: SolveInstanceOptions): Promise<SolvedInstance> {
   const built = buildProgram(instance)
   const { solver, reason } = chooseSolver(built.program, options.solver)
-  const { timeLimitSeconds, onProgress, shouldStop, startFor, onBasis } = options
+  const { timeLimitSeconds, onProgress, shouldStop, startFor } = options
   const next = sharedTime(options)
   const start = await startFor?.(built.program)
-  const wantsBasis = onBasis !== undefined
-  const answered = await solver.solve(built.program, { timeLimitSeconds, onProgress, shouldStop, start, wantsBasis })
-  if (answered.basis) onBasis?.(answered.basis)
-  if (!answered.values) return { built, decided: built, outcome: answered, certificate: null, reason }
+  const told = { timeLimitSeconds, onProgress, shouldStop, start, wantsBasis: true }
+  const answered = await solver.solve(built.program, told)
+  const none = { certificate: null, reason, optimum: null }
+  if (!answered.values) return { built, decided: built, outcome: answered, ...none }
   const isWhole = built.program.integer?.includes(1) === true
-  const { decided, outcome } = isWhole
+  const { decided, outcome, basis } = isWhole
     ? await decisionPrices(instance, built, answered, options)
-    : { decided: built, outcome: answered }
+    : { decided: built, outcome: answered, basis: answered.basis }
   const certificate = certify(built.program, outcome, instance.datasetHash)
   const needed = outcome.status === 'optimal'
   // A basis from elsewhere may end at rounding that the way from nothing does not meet.
@@ -78,5 +77,6 @@ async function solveAnew(instance: Instance, options: SolveInstanceOptions): Pro
         fix: 'Solve it with the other solver (`solver`: "highs" or "javascriptLp"); if both fail, very large and very small figures stand side by side in the data.',
       },
     ])
-  return { built, decided, outcome, certificate, reason }
+  const optimum = basis && outcome.status === 'optimal' ? { program: decided.program, basis } : null
+  return { built, decided, outcome, certificate, reason, optimum }
 }

@@ -4,6 +4,7 @@ import type { SolveOutcome } from '../lp/outcome.ts'
 import type { BuiltProgram } from '../model/buildProgram.ts'
 import type { Instance } from '../model/instance.ts'
 import { chooseSolver } from '../solver/chooseSolver.ts'
+import { sharedTime } from './sharedTime.ts'
 import type { SolveInstanceOptions } from './solveInstance.ts'
 
 /** New limits of one column; a side that is left out stays. */
@@ -16,10 +17,11 @@ export interface ColumnLimit {
 /** What the instance's own program answers under further limits; an answer that fails its certificate counts as none. */
 export async function solveLimited(
   instance: Instance,
-  { program }: BuiltProgram,
+  built: BuiltProgram,
   limits: readonly ColumnLimit[],
   options: SolveInstanceOptions,
 ): Promise<{ readonly outcome: SolveOutcome; readonly certificate: Certificate | null }> {
+  const { program } = built
   const columnLower = program.columnLower.slice()
   const columnUpper = program.columnUpper.slice()
   for (const { column, lower, upper } of limits) {
@@ -28,11 +30,15 @@ export async function solveLimited(
   }
   const limited = { ...program, columnLower, columnUpper }
   const { solver } = chooseSolver(limited, options.solver)
-  const { timeLimitSeconds, shouldStop } = options
-  const outcome = await solver.solve(limited, { timeLimitSeconds, shouldStop })
+  const { timeLimitSeconds, shouldStop, startFor } = options
+  const next = sharedTime(options)
+  const start = await startFor?.(limited)
+  const outcome = await solver.solve(limited, { timeLimitSeconds, shouldStop, start })
   if (!outcome.values) return { outcome, certificate: null }
   const certificate = certify(limited, outcome, instance.datasetHash)
-  if (outcome.status === 'optimal' && !certificate.passed)
-    throw new Error(`${outcome.solver} answered outside its certificate when a placement was forced`)
+  const failed = outcome.status === 'optimal' && !certificate.passed
+  // As in solveInstance: a basis from elsewhere may end at rounding.
+  if (failed && start) return solveLimited(instance, built, limits, { ...next(), startFor: undefined })
+  if (failed) throw new Error(`${outcome.solver} answered outside its certificate when a placement was forced`)
   return { outcome, certificate }
 }

@@ -14,6 +14,7 @@ import { reportFactorsOf } from '../model/reports/reportFactors.ts'
 import { suitability } from '../model/reports/suitability.ts'
 import { isShutIn } from './pricedPlaces.ts'
 import type { SolvedInstance, SolveInstanceOptions } from './solveInstance.ts'
+import { startAt } from './startAt.ts'
 import { traceOf } from './traceOf.ts'
 
 /** The reports that the scenario asks for; nothing where it asks for none. Only suitability takes one more solve. */
@@ -41,7 +42,7 @@ export async function solveReports(
 /** A trace of every class at every site, so that each place has its own price; then one ranking. */
 async function solveSuitability(
   instance: Instance,
-  { decided: built }: SolvedInstance,
+  { decided: built, optimum }: SolvedInstance,
   body: PlanBody,
   options: SolveInstanceOptions,
 ): Promise<Suitability | null> {
@@ -51,7 +52,7 @@ async function solveSuitability(
   const traced = groupsOf(instance).byServer.flatMap((here) =>
     here.length === 0 ? [] : [here.reduce((most, p) => (largest(p) > largest(most) ? p : most))],
   )
-  const trace = await traceOf(instance, built, traced, options)
+  const trace = await traceOf(instance, built, traced, { ...options, startFor: startAt(optimum) })
   if (!trace) return null
   const priceOf = pricePlacements(instance, built, trace.values, trace.rowDuals)
   // At a site that siting keeps shut nothing can stand, and nothing is priced.

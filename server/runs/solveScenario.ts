@@ -19,6 +19,7 @@ import { solveBaselines } from './solveBaselines.ts'
 import { type SolvedInstance, solveInstance } from './solveInstance.ts'
 import { solveReports } from './solveReports.ts'
 import { followedOptions, solveSteps } from './solveSteps.ts'
+import { startAt } from './startAt.ts'
 import { whyNoPlan } from './whyNoPlan.ts'
 import type { WorkContext } from './work.ts'
 import { checkOverYear } from './yearCheck.ts'
@@ -45,8 +46,9 @@ export async function solveScenario(
   const seen = await impossibleAtSight({ scenario, dataset, instance, options })
   if (seen) return { ...planHead(instance, seen.head), ...noPlanBody, ...seen.why }
   const startFor = startingPoints?.of(scenario, dataset)
-  const solved = await solveInstance(instance, { ...options, startFor, onBasis })
-  const { outcome } = solved
+  const solved = await solveInstance(instance, { ...options, startFor })
+  const { outcome, optimum } = solved
+  if (optimum?.program === solved.built.program) onBasis?.(optimum.basis)
   const head = planHead(instance, solved)
   if (!outcome.values) {
     if (options.shouldStop?.()) throw new ProblemError('runStopped')
@@ -56,7 +58,9 @@ export async function solveScenario(
   report?.({ step: solveSteps.read })
   const body = readPlan(instance, solved.built, outcome.values, outcome.rowDuals)
   report?.({ step: solveSteps.compare })
-  const startOf = (way: BaselineId) => startingPoints?.of(scenario, dataset, way)
+  // Alone the provinces do much the same as together: the plan's own optimum is the nearest that is known.
+  const startOf = (way: BaselineId) =>
+    way === 'siloed' ? startAt(optimum) : startingPoints?.of(scenario, dataset, way)
   const baselines = await solveBaselines(instance, body.kpis, scenario.baselines, { ...next(), solvedBefore }, startOf)
   const coordination = valueOfCoordination(instance, body, baselines)
   const reports = await solveReports(instance, solved, body, scenario, dataset, next())

@@ -6,20 +6,24 @@ import { buildProgram } from '../model/buildProgram.ts'
 import type { Instance } from '../model/instance.ts'
 import { readHeadline } from '../model/read/readHeadline.ts'
 import type { NextOptions } from './sharedTime.ts'
-import { solveInstance } from './solveInstance.ts'
+import { type SolvedInstance, solveInstance } from './solveInstance.ts'
+import { startAt } from './startAt.ts'
 
 /**
- * Solves each part to its own optimum, adds them up on the program of the whole and certifies the sum there: every row
- * is added again, so that what stands beside the plan is a plan too.
+ * Solves each part to its own optimum, beginning at that of the part before it, adds them up on the program of the whole
+ * and certifies the sum there: every row is added again, so that what stands beside the plan is a plan too.
  */
 export async function solveUnion(
   whole: Instance,
   parts: readonly Instance[],
   next: NextOptions,
 ): Promise<Pick<Baseline, 'status' | 'kpis' | 'certificate' | 'note'>> {
-  const solved: (Silo & { readonly part: Awaited<ReturnType<typeof solveInstance>> })[] = []
+  const solved: (Silo & { readonly part: SolvedInstance })[] = []
+  let { startFor } = next()
   for (const instance of parts) {
-    const part = await solveInstance(instance, next())
+    // What begins at its neighbour follows from the whole scenario: an optimum of a part alone must not stand in for it.
+    const part = await solveInstance(instance, { ...next(), startFor, solvedBefore: undefined })
+    startFor = startAt(part.optimum) ?? startFor
     solved.push({ instance, status: part.outcome.status, part })
     // The rest would meet the same end; a province without a plan does not keep the others from being named.
     if (part.outcome.status === 'timeLimit') break

@@ -237,3 +237,30 @@ test('a damaged start of the opening plan keeps no process from working', async 
   const answer = await pool.solve(parseScenario(days), new AbortController().signal)
   expect(unpacked(answer)).toMatchObject({ status: 'optimal', datasetId: 'china-2030' })
 })
+
+// Nobody ends the process here: a solve that does not hear Stop would go on for minutes.
+test('a question why over days that no start is known for hears Stop inside its first solve', async () => {
+  const pool = aPool({
+    processPath: fileURLToPath(new URL('../../dist/server/runs/solverProcess.js', import.meta.url)),
+    processArguments: [fileURLToPath(new URL('../../data', import.meta.url)), ''],
+  })
+  const scenario = parseScenario({ dataset: 'china-2030', timeMode: 'typicalDays', time: { days: 6 } })
+  const [stop, pids] = [new AbortController(), pool.pids()]
+  const steps = new Set<string>()
+  const asked = pool.run(
+    'why',
+    { scenario, siteId: 'zhongwei' },
+    {
+      timeLimitSeconds: 3600,
+      isLong: true,
+      stop: stop.signal,
+      onProgress: ({ step, iterations }) => {
+        steps.add(step.zh)
+        if ((iterations ?? 0) > 0) stop.abort()
+      },
+    },
+  )
+  expect((await refusal(asked)).code).toBe('runStopped')
+  expect([...steps].at(-1)).toMatch(/求解/)
+  expect(pool.pids()).toEqual(pids)
+}, 120_000)

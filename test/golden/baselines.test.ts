@@ -168,6 +168,27 @@ describe('siloed', () => {
     expectClose(kpis?.costCny, (60 * 500 + 40 * 200) * hours)
   })
 
+  // `near` is out of two's reach, so that its silo has `far` alone, which is then its first site. Of far's cap of 90 MW one has
+  // 54 and two 36, of its halls 60 and 40; the public pays 50 CNY of every MWh there. One: 54 × 150 + 6 × 500. Two: 36 × 150, and
+  // 4 MW find no room.
+  test('rules on a site hold in a silo where other sites are out of reach', async () => {
+    const data = {
+      sites: [aSite('near', { tariffCnyPerMwh: 500 }), aSite('far', { existingItMw: 100, tariffCnyPerMwh: 200 })],
+      placements: [{ regionId: 'two', siteId: 'near', allowed: false }],
+    }
+    const policy = {
+      siteCaps: [{ siteId: 'far', maxItMw: 90 }],
+      levers: [{ siteId: 'far', powerDiscountCnyPerMwh: 50 }],
+    }
+    const { kpis, certificate } = await baselineOf(
+      'siloed',
+      twoProvinces({ data, policy, unservedPriceCnyPerMwYear: 1e8 }),
+    )
+    expect(certificate?.passed).toBe(true)
+    expectClose(kpis?.unservedItMw, 4)
+    expectClose(kpis?.costCny, (54 * 150 + 6 * 500 + 36 * 150) * hours)
+  })
+
   // `quick` may only run near, which holds the 55 MW it asks for. Alone two has 40 % of them, 22 MW for its 30.
   test('demand that the silos cannot serve is not given a price', async () => {
     const data = {

@@ -3,6 +3,7 @@ import { parseScenario } from '../../server/contract/parseScenario.ts'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
 import type { Forced, PriceItemId, Why, WhyAlternative } from '../../server/contract/why.ts'
 import { answerWhy } from '../../server/runs/answerWhy.ts'
+import type { WorkReport } from '../../server/runs/work.ts'
 import { aScenario, type ScenarioChange, twoSites } from '../support/aScenario.ts'
 import { expectClose } from '../support/solveWithBoth.ts'
 
@@ -188,8 +189,8 @@ test('Stop leaves out what was not tried yet', async () => {
 test('Stop while a place is tried leaves the prices', async () => {
   const scenario = parseScenario({ ...twoSites({ tariffCnyPerMwh: 300 }, { tariffCnyPerMwh: 500 }), solver: 'highs' })
   let trying = false
-  const report = () => {
-    trying = true
+  const report = ({ step }: WorkReport) => {
+    trying = step.en.startsWith('solving with')
   }
   const shouldStop = () => trying
   const answer = await answerWhy({ scenario, siteId: 'b' }, null, { report, shouldStop, isFollowed: true })

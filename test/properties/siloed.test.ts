@@ -4,10 +4,11 @@ import { parseScenario } from '../../server/contract/parseScenario.ts'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
 import { siloInstances } from '../../server/model/baselines/siloed.ts'
 import { buildInstance } from '../../server/model/buildInstance.ts'
+import { solveInstance } from '../../server/runs/solveInstance.ts'
 import { solveScenario } from '../../server/runs/solveScenario.ts'
 import { aProblem, type Problem } from './aProblem.ts'
 import { inHours } from './inHours.ts'
-import { law } from './law.ts'
+import { expectSame, law } from './law.ts'
 
 const share = fc.integer({ min: 0, max: 10 }).map((tenth) => tenth / 10)
 const maybe = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(some, { nil: undefined })
@@ -108,6 +109,26 @@ test.each(['steady', 'hourly'] as const)(
   },
 )
 
+/** Holds the sum of the silos, each solved from nothing, against what they cost when each begins at its neighbour's optimum. */
+async function costsTheSameFromNothing(input: ScenarioInput): Promise<boolean> {
+  const scenario = parseScenario({ ...input, solver: 'highs', baselines: ['siloed'] })
+  const [siloed] = (await solveScenario(scenario, null)).baselines
+  const silos = siloInstances(buildInstance(scenario, null))
+  if (!siloed?.certificate || silos.length < 2) return false
+  let cost = 0
+  for (const silo of silos) {
+    const { certificate } = await solveInstance(silo, { solver: 'highs', timeLimitSeconds: 30 })
+    cost += certificate?.objective ?? Number.NaN
+  }
+  expectSame(siloed.certificate.objective, cost)
+  return true
+}
+
+test('silos that begin at their neighbour cost what they cost from nothing', async () => {
+  await law(ruledProblem, costsTheSameFromNothing, 15)
+  await law(ruledProblem, (input) => costsTheSameFromNothing(inHours(input)), 15)
+})
+
 test('what is split adds up to the whole', async () => {
   await law(aProblem, async (problem) => {
     const input = { ...problem, policy: { siteCaps: [{ siteId: 's0', maxItMw: 70 }] }, carbon: { capTonnes: 5e5 } }
@@ -121,16 +142,19 @@ test('what is split adds up to the whole', async () => {
     for (const [s, site] of whole.sites.entries()) {
       const used = whole.placements.some((placement) => placement.site === s)
       if (!used) continue
+      // Silos number their sites anew.
+      const here = (of: (part: typeof site) => number): number =>
+        sum(({ sites }) => sites.filter(({ id }) => id === site.id).reduce((all, part) => all + of(part), 0))
       close(
-        sum(({ sites }) => sites[s]?.existingItMw ?? 0),
+        here(({ existingItMw }) => existingItMw),
         site.existingItMw,
       )
       close(
-        sum(({ sites }) => sites[s]?.maxItMw ?? 0),
+        here(({ maxItMw }) => maxItMw),
         site.maxItMw,
       )
       close(
-        sum(({ sites }) => sites[s]?.maxBuildMw.wind ?? 0),
+        here(({ maxBuildMw }) => maxBuildMw.wind),
         site.maxBuildMw.wind,
       )
     }

@@ -5,7 +5,10 @@ import { Plan } from '../../server/contract/plan.ts'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
 import { buildInstance } from '../../server/model/buildInstance.ts'
 import { solveBaselines } from '../../server/runs/solveBaselines.ts'
+import { createSolvedBefore } from '../../server/runs/solvedBefore.ts'
 import { solveScenario } from '../../server/runs/solveScenario.ts'
+import { createStartingPoints } from '../../server/runs/startingPoints.ts'
+import type { WorkContext } from '../../server/runs/work.ts'
 import { nationalDataset } from '../support/nationalDataset.ts'
 import { expectClose } from '../support/solveWithBoth.ts'
 
@@ -62,6 +65,23 @@ test('the usual two stand beside a plan that asks for nothing, and no value of c
   const plan = await planWith({})
   expect(plan.baselines.map(({ id }) => id)).toEqual(['localEast', 'moveTheElectron'])
   expect('valueOfCoordination' in plan).toBe(false)
+})
+
+// Tianjin's own silo is the same in both, bit for bit; where its optima tie, the one it ends at must not come from the other plan.
+test('provinces alone are told the same whatever was solved before', async () => {
+  const context = { solvedBefore: createSolvedBefore(1e9), startingPoints: createStartingPoints(null) }
+  const siloed = async (input: ScenarioInput, before: Partial<WorkContext>) => {
+    const scenario = parseScenario({ dataset: 'china-2030', baselines: ['siloed'], ...input })
+    const { baselines, valueOfCoordination } = await solveScenario(scenario, dataset, before)
+    expect(baselines[0]?.certificate?.passed).toBe(true)
+    return { kpis: baselines[0]?.kpis, valueOfCoordination }
+  }
+  const capped = { policy: { siteCaps: [{ siteId: 'home-beijing', maxItMw: 1 }] } }
+  await siloed(capped, context)
+  const after = await siloed({}, context)
+  expect(after).toEqual(await siloed({}, { startingPoints: createStartingPoints(null) }))
+  const cold = await siloed({}, {})
+  expectClose(after.kpis?.costCny, cold.kpis?.costCny ?? Number.NaN)
 })
 
 test('baselines that no time is left for say so, and the plan stands', async () => {

@@ -1,4 +1,5 @@
 import type { Instance, Site } from '../instance.ts'
+import { onlySites } from './onlySites.ts'
 import { withLastResort } from './plainInstance.ts'
 import type { Way } from './way.ts'
 
@@ -87,7 +88,7 @@ function siloOf(instance: Instance, parts: Parts, r: number): Instance {
   const { rules, workloads, demandItMw } = instance
   const W = workloads.length
   const share = parts.demandShare(r)
-  return priced({
+  const silo = priced({
     ...instance,
     demandItMw: demandItMw.map((mw, key) => (Math.floor(key / W) === r ? mw : 0)),
     // Only the region's own: what stands at another's number has no demand and no column.
@@ -106,6 +107,16 @@ function siloOf(instance: Instance, parts: Parts, r: number): Instance {
       })),
     },
   })
+  return onlySites(silo, sitesOf(silo))
+}
+
+/**
+ * Sites the province may use. Of the others it has no part and nothing there could differ from zero, but over many hours
+ * their rows are more than half of the program. Siting may ask that a site be open, whoever uses it.
+ */
+function sitesOf({ sites, placements, rules }: Instance): number[] {
+  const used = new Set(placements.map(({ site }) => site))
+  return [...sites.keys()].filter((s) => rules.siting !== null || used.has(s))
 }
 
 function partOfSite(site: Site, part: number): Site {
