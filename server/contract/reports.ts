@@ -37,6 +37,7 @@ export const BitVsElectron = z.strictObject({
   greenShare: n.describe('share of load that own supply covers with the bit, and the contract with the electron'),
   assumption: Words,
   pairs: z.array(BitVsElectronPair),
+  reason: Words.nullable().describe('why there is no pair; null where there is one'),
 })
 export type BitVsElectron = z.infer<typeof BitVsElectron>
 

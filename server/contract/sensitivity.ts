@@ -139,7 +139,7 @@ export const Sensitivity = z.strictObject({
     .nullable(),
   complete: z.boolean().describe('false when the time ran out or somebody pressed Stop first'),
   statements: z.array(Statement),
-  reasons: z.array(Statement),
+  reasons: z.array(Statement).describe('why there is no plan, when there is none'),
   solves: n.int(),
   seconds: n,
 })

@@ -59,7 +59,7 @@ export const ShadowPrices = z.strictObject({
   complete: z
     .boolean()
     .describe('false when the time ran out or somebody pressed Stop before every range was followed'),
-  reasons: z.array(Statement),
+  reasons: z.array(Statement).describe('why there is no plan, or no demand that could give anything a price'),
   solves: n.int(),
   seconds: n,
 })

@@ -2,6 +2,7 @@ import type { Dataset } from '../contract/dataset.ts'
 import type { Words } from '../contract/figure.ts'
 import { ProblemError } from '../contract/problem.ts'
 import type { Forced, Why, WhyPlacement, WhyRequest } from '../contract/why.ts'
+import { noDemand } from '../model/explain/noDemand.ts'
 import { siteIsShut } from '../model/explain/sitingStatements.ts'
 import { whyHere } from '../model/explain/whyHere.ts'
 import { notAdmitted, whyNotThere } from '../model/explain/whyNotThere.ts'
@@ -77,6 +78,8 @@ export async function answerWhy(
   const p = await placementAsked(instance, solved, asked, inPlan, near)
   if (p === null) {
     const { site, stream } = asked
+    const empty = noDemand(instance)
+    if (empty) return { ...nothing, statements: [empty] }
     return { ...nothing, statements: [stream ? notAdmitted(instance, { site, ...stream }) : noStream(instance, site)] }
   }
   const plan = readPlan(instance, built, values, outcome.rowDuals)

@@ -1,5 +1,6 @@
 import type { Words } from '../contract/figure.ts'
 import type { Sensitivity, SensitivityRequest } from '../contract/sensitivity.ts'
+import { noDemand } from '../model/explain/noDemand.ts'
 import { datasetOf } from './datasetOf.ts'
 import { instanceAsked } from './instanceAsked.ts'
 import { breakEven } from './sensitivityBreakEven.ts'
@@ -34,6 +35,7 @@ export async function sensitivityWork(request: SensitivityRequest, context: Cont
   const parts = solved
     ? await answer(request, { scenario, dataset, restsOn }, solver, clock, context)
     : { ...noParts, complete: false }
+  const empty = variesDemand(request) ? null : noDemand(instance)
   const reasons = solved ? [] : (await solveScenario({ ...scenario, timeLimitSeconds: clock.left() }, dataset)).reasons
   return {
     status,
@@ -42,10 +44,17 @@ export async function sensitivityWork(request: SensitivityRequest, context: Cont
     datasetHash,
     base: solver.base.outcome,
     ...parts,
+    ...(empty ? { statements: [empty] } : {}),
     reasons,
     solves: solver.solves(),
     seconds: clock.seconds(),
   }
+}
+
+/** Where demand itself is varied, a scenario that asks for nothing is only where it begins. */
+function variesDemand({ oneWay, twoWay, breakEven }: SensitivityRequest): boolean {
+  const varied = [...(oneWay?.parameters ?? []), twoWay?.x, twoWay?.y, breakEven]
+  return varied.some((parameter) => parameter?.name.startsWith('demand.'))
 }
 
 async function answer(

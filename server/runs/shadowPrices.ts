@@ -4,6 +4,7 @@ import { quote } from '../contract/showValue.ts'
 import { certify } from '../lp/certify.ts'
 import { type BuiltProgram, buildProgram } from '../model/buildProgram.ts'
 import { type FoundRule, findRules, ruleNames } from '../model/explain/bindingRules.ts'
+import { noDemand } from '../model/explain/noDemand.ts'
 import type { Instance } from '../model/instance.ts'
 import { type HighsSession, openHighsSession } from '../solver/highsSession.ts'
 import { datasetOf } from './datasetOf.ts'
@@ -50,6 +51,7 @@ export async function shadowPricesWork(request: ShadowPricesRequest, context: Co
       const plan = await solveScenario(limited, dataset, { startingPoints: context.startingPoints })
       return { ...head, ...nothing, status: plan.status, reasons: plan.reasons, seconds: clock.seconds() }
     }
+    const empty = noDemand(instance)
     const rules = findRules(instance, built, outcome.values, outcome.rowDuals)
     const wanted = request.rows ? rules.filter(({ row }) => request.rows?.includes(row)) : rules.slice(0, request.top)
     const { prices, solves } = followAll(session, { instance, built, wanted, basis }, clock, context)
@@ -61,7 +63,7 @@ export async function shadowPricesWork(request: ShadowPricesRequest, context: Co
       prices,
       notBinding: (request.rows ?? []).filter((row) => !rules.some((rule) => rule.row === row)),
       complete: prices.length === wanted.length,
-      reasons: [],
+      reasons: empty ? [empty] : [],
       solves: solves + 1,
       seconds: clock.seconds(),
     }

@@ -5,6 +5,7 @@ import type { PlanBody } from '../read/readPlan.ts'
 import { againstBaseline } from './againstBaseline.ts'
 import { coordinationStatement } from './coordination.ts'
 import { moveStatements } from './moveStatements.ts'
+import { noDemand } from './noDemand.ts'
 import { number } from './numbers.ts'
 
 /** The plan in words: what moving changes, for better and for worse, and what it rests on. */
@@ -14,6 +15,8 @@ export function statements(
   baselines: readonly Baseline[],
   coordination: ValueOfCoordination | null = null,
 ): Statement[] {
+  const empty = noDemand(instance)
+  if (empty) return [empty, ...restsOnAssumptions(instance)]
   const found: Statement[] = []
   for (const baseline of baselines)
     if (baseline.kpis) found.push(...againstBaseline(baseline, baseline.kpis, body.kpis, instance.energy))

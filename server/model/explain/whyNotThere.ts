@@ -1,3 +1,4 @@
+import type { Words } from '../../contract/figure.ts'
 import type { Statement } from '../../contract/plan.ts'
 import type { PriceItem, WhyAlternative } from '../../contract/why.ts'
 import { existingUsableItMw, type Instance, maxNewHallMw } from '../instance.ts'
@@ -96,8 +97,8 @@ export function notAdmitted(instance: Instance, at: StreamAt): Statement {
   const place = siteWords(instance, at.site)
   const limit = workload?.maxOneWayLatencyMs ?? Number.POSITIVE_INFINITY
   const demandItMw = instance.demandItMw[at.region * workloads.length + at.workload] ?? 0
+  if (demandItMw <= 0) return nothingAsked(stream, place)
   const reason = ((): { readonly code: string; readonly en: string; readonly zh: string } => {
-    if (demandItMw <= 0) return { code: 'noDemand', en: 'there is no such demand', zh: '没有该项需求' }
     if (!site?.enabled) return { code: 'closed', en: 'the site is switched off', zh: '该站点已关闭' }
     if (site.homeOf !== null && site.homeOf !== region?.id)
       return { code: 'homeOfAnother', en: 'only its own province may use it', zh: '仅供本省使用' }
@@ -124,6 +125,19 @@ export function notAdmitted(instance: Instance, at: StreamAt): Statement {
       zh: `${stream.zh}不能布置在${place.zh}：${reason.zh}。`,
     },
     values: { demandItMw, ...(latency === null ? {} : { oneWayLatencyMs: latency }) },
+  }
+}
+
+/** No rule keeps it away: there is none of it. */
+function nothingAsked(stream: Words, place: Words): Statement {
+  return {
+    code: 'notAdmitted.noDemand',
+    tone: 'caution',
+    text: {
+      en: `${stream.en.charAt(0).toUpperCase()}${stream.en.slice(1)} asks for 0 MW: there is no demand to place at ${place.en}.`,
+      zh: `${stream.zh}需求为零（0 MW），没有可布置在${place.zh}的负荷。`,
+    },
+    values: { demandItMw: 0 },
   }
 }
 

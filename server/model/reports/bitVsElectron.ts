@@ -1,5 +1,7 @@
+import type { Words } from '../../contract/figure.ts'
 import type { BitVsElectron, BitVsElectronPair, PerItMwh } from '../../contract/reports.ts'
 import { contractCreditCnyPerMwh, contractPriceCnyPerMwh } from '../costs/contractPrice.ts'
+import { noDemand, noDemandWords } from '../explain/noDemand.ts'
 import { percent } from '../explain/numbers.ts'
 import { demandOf, type GreenOrigin, type Instance } from '../instance.ts'
 import { type MixPart, onGrid, withOwnSupply } from './siteCosts.ts'
@@ -22,6 +24,7 @@ export function bitVsElectron(instance: Instance): BitVsElectron | null {
       ? westernProvinces(instance).flatMap((id) => pairOf(instance, r, id, greenShare))
       : [],
   )
+  const reason = pairs.length === 0 ? whyNoPair(instance) : null
   const share = percent(greenShare)
   return {
     greenShare,
@@ -30,7 +33,30 @@ export function bitVsElectron(instance: Instance): BitVsElectron | null {
       zh: `按新增1兆瓦时IT用电计，各方式均用新建机房，不含服务器，不考虑剩余空间与可购电量。自建风光或绿电合同覆盖负荷的 ${share}：取绿电要求的占比，未设要求时取自建供电的覆盖上限。`,
     },
     pairs,
+    reason,
   }
+}
+
+function whyNoPair(instance: Instance): Words {
+  const { regions, demandItMw, workloads } = instance
+  if (noDemand(instance)) return noDemandWords
+  const east = [...demandItMw.keys()].some(
+    (key) => (demandItMw[key] ?? 0) > 0 && regions[Math.floor(key / workloads.length)]?.zone === 'east',
+  )
+  if (!east)
+    return {
+      en: 'No eastern region has demand: there is nothing to move west.',
+      zh: '东部各省需求为零，没有可西移的负荷。',
+    }
+  return westernProvinces(instance).length === 0
+    ? {
+        en: 'No western province has a site or green power on offer.',
+        zh: '西部各省既无站点，也无可购绿电。',
+      }
+    : {
+        en: 'No eastern region with demand has a site at home to compare with.',
+        zh: '有需求的东部各省均无本地站点，缺少比较的基准。',
+      }
 }
 
 /** Western provinces where load may be moved to, or green power bought from; in the order of the data. */

@@ -112,6 +112,25 @@ describe('one region, one province', () => {
   })
 })
 
+// No pair may be for one reason only, and it is the one that is named.
+test('without a pair the reason is said', async () => {
+  const reasonOf = async (data: ScenarioChange['data']) => {
+    const plan = await solveScenario(
+      parseScenario({ ...westAndHome({ data: data ?? {} }), reports: ['bitVsElectron'] }),
+      null,
+    )
+    return plan.bitVsElectron?.reason?.en ?? null
+  }
+  expect(await reasonOf({})).toBeNull()
+  expect(await reasonOf({ demand: [{ regionId: 'east', itMw: 0 }] })).toContain('no demand to place (0 MW)')
+  const inland = { regions: [{ id: 'east', zone: 'central' as const }] }
+  expect(await reasonOf(inland)).toContain('No eastern region has demand')
+  const home = [aSite('home', { homeOf: 'east', zone: 'east', provinceId: 'east', existingItMw: 100 })]
+  expect(await reasonOf({ sites: home, placements: [], origins: [] })).toContain('No western province')
+  const far = [aSite('west', { provinceId: 'gansu', existingItMw: 100 })]
+  expect(await reasonOf({ sites: far })).toContain('a site at home to compare with')
+})
+
 test('the nation: every eastern region beside every western province, dirtier grids included', async () => {
   const dataset = nationalDataset('china-2030')
   const plan = await solveScenario(parseScenario({ reports: ['bitVsElectron'], baselines: false }), dataset)

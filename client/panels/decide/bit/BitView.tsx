@@ -21,7 +21,8 @@ export function BitView() {
       {(plan) => {
         const pairs = plan.bitVsElectron?.pairs ?? []
         if (plan.kpis?.demandItMw === 0) return <p role="status">{say(decideWords.noDemand)}</p>
-        if (!plan.bitVsElectron || pairs.length === 0) return <p role="status">{say(bitWords.none)}</p>
+        if (!plan.bitVsElectron || pairs.length === 0)
+          return <p role="status">{say(plan.bitVsElectron?.reason ?? bitWords.none)}</p>
         const open = openPair(pairs)
         return (
           <div data-testid="bit-answer">
