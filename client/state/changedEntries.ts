@@ -2,14 +2,17 @@ import type { ScenarioInput } from '../../server/contract/scenario.ts'
 import { type ListEntry, type ListPath, readList } from './draft.ts'
 import { leverParts } from './leverParts.ts'
 import type { SitingPart } from './sitingSite.ts'
+import { workloadParts } from './workloadParts.ts'
 
 export type LeverPart = keyof typeof leverParts
+export type WorkloadPart = keyof typeof workloadParts
 
 /** What an entry of a list speaks of. */
 export type Entry =
   | { readonly list: 'siting.sites'; readonly siteId: string; readonly part: SitingPart }
   | { readonly list: 'siting.exclusive'; readonly siteIds: readonly string[] }
   | { readonly list: 'siting.singleSource'; readonly workloadId: string }
+  | { readonly list: 'workloads'; readonly workloadId: string; readonly part: WorkloadPart }
   | { readonly list: 'policy.provinceCaps'; readonly provinceId: string }
   | { readonly list: 'policy.levers'; readonly siteId?: string; readonly provinceId?: string; readonly part: LeverPart }
 
@@ -31,6 +34,10 @@ const read: { readonly [Path in ListPath]: (entry: ListEntry<Path>) => Valued } 
     sitingParts.map((part) => [{ list: 'siting.sites', siteId: site.siteId, part }, site[part]] as const),
   'siting.exclusive': (siteIds) => [[{ list: 'siting.exclusive', siteIds: [...siteIds].sort() }, true]],
   'siting.singleSource': (workloadId) => [[{ list: 'siting.singleSource', workloadId }, true]],
+  workloads: ({ workloadId, ...values }) =>
+    (Object.keys(workloadParts) as WorkloadPart[]).map(
+      (part) => [{ list: 'workloads', workloadId, part }, values[part]] as const,
+    ),
   'policy.provinceCaps': ({ provinceId, maxItMw }) => [[{ list: 'policy.provinceCaps', provinceId }, maxItMw]],
   'policy.levers': ({ siteId, provinceId, ...values }) =>
     (Object.keys(leverParts) as LeverPart[]).map((part) => {
@@ -52,6 +59,7 @@ export function changedEntries(from: ScenarioInput, to: ScenarioInput): ChangedE
 function valuesOf(scenario: ScenarioInput): ReadonlyMap<string, readonly [Entry, EntryValue]> {
   const of = <Path extends ListPath>(path: Path): Valued => readList(scenario, path).flatMap((one) => read[path](one))
   const all = [
+    ...of('workloads'),
     ...of('siting.sites'),
     ...of('siting.exclusive'),
     ...of('siting.singleSource'),

@@ -10,6 +10,7 @@ interface Lists {
   'siting.singleSource': NonNullable<SitingInput['singleSource']>
   'policy.provinceCaps': NonNullable<PolicyInput['provinceCaps']>
   'policy.levers': NonNullable<PolicyInput['levers']>
+  workloads: NonNullable<ScenarioInput['workloads']>
 }
 export type ListPath = keyof Lists
 export type ListEntry<Path extends ListPath> = Lists[Path][number]

@@ -1,6 +1,6 @@
 import type { Field, FieldGroup } from './field.ts'
 import { carbonGroup } from './fields/carbon.ts'
-import { demandGroup } from './fields/demand.ts'
+import { demandGroup, workloadGroup } from './fields/demand.ts'
 import { greenGroup } from './fields/green.ts'
 import { budgetGroup, directSupplyGroup, leverGroup, policyGroup, spreadGroup } from './fields/policy.ts'
 import { pricesGroup } from './fields/prices.ts'
@@ -12,6 +12,7 @@ import { timeGroup } from './fields/time.ts'
 /** Every input of the Scenario panel, in the order a planner reads them. Limits are those of the scenario schema. */
 export const fieldGroups: readonly FieldGroup[] = [
   demandGroup,
+  workloadGroup,
   timeGroup,
   carbonGroup,
   greenGroup,

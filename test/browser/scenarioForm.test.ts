@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { openConsole, openTab, solve } from './console.ts'
+import { openConsole, openTab, solve, switchLanguage, textOf } from './console.ts'
+import { serious } from './serious.ts'
 
 let app: ServedApp
 let browser: Browser
@@ -46,4 +47,37 @@ test('siting switched off is not sent, and switched on again has its settings ba
   await on.check()
   expect(await page.getByTestId('siting.maxOpenSites').inputValue()).toBe('')
   expect(faults).toEqual([])
+})
+
+test('a limit of a workload class is set beside the demand, sent, and told among what changed', async () => {
+  const { page, faults } = await openConsole(browser, app.origin)
+  await openTab(page, 'scenario')
+  await page.locator('summary', { hasText: 'Workload classes' }).click()
+  await page.getByTestId('add-workload').selectOption({ label: 'Training' })
+  const training = page.getByTestId('workload-training-finetuning')
+  const share = training.getByTestId('workloads[0].demandShare')
+  const latency = training.getByTestId('workloads[0].maxOneWayLatencyMs')
+  // What the data set says stands in the empty field.
+  expect(await share.getAttribute('placeholder')).toBe('40')
+  await latency.fill('9')
+  expect(await sentBy(page)).toEqual({
+    dataset: 'china-2030',
+    workloads: [{ workloadId: 'training-finetuning', maxOneWayLatencyMs: 9 }],
+  })
+  await openTab(page, 'plan')
+  const told = page.getByTestId('what-changed')
+  expect(await textOf(told)).toMatch(/Training, One-way latency at most, ms: [^→]*→ 9/)
+  await switchLanguage(page)
+  expect(await textOf(told)).toMatch(/训练，单向时延上限，毫秒：[^→]*→ 9/)
+  await switchLanguage(page)
+  // Shares that do not sum to one are refused, and it is said in the group.
+  await openTab(page, 'scenario')
+  await share.fill('60')
+  expect(await solve(page)).toBe(400)
+  await openTab(page, 'scenario')
+  expect(await textOf(page.getByTestId('workloads').locator('.wrong'))).toContain('sum to 1.2')
+  expect(await serious(page)).toEqual([])
+  await training.getByRole('button', { name: 'Remove' }).click()
+  expect(await sentBy(page)).toEqual({ dataset: 'china-2030' })
+  expect(faults.filter((fault) => !fault.includes('400'))).toEqual([])
 })

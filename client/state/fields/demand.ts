@@ -1,6 +1,14 @@
 import { amount, choice, type FieldGroup } from '../field.ts'
 import { datasetField } from './dataset.ts'
 
+/** What sets the classes of demand apart. */
+export const workloadGroup: FieldGroup = {
+  title: { en: 'Workload classes', zh: '负载类别' },
+  folded: true,
+  fields: [],
+  lists: ['workloads'],
+}
+
 export const demandGroup: FieldGroup = {
   title: 'groupDemand',
   fields: [

@@ -18,6 +18,12 @@ export const formWords = {
     zh: '勾选后，每个地区该类需求只由一个站点承接；每勾选一类会增加上千个整数决策，求解变慢。',
   },
   capOf: { en: 'AI load at most, MW IT', zh: 'AI 负荷上限，MW IT' },
+  workloadNote: {
+    en: 'A value set here holds for the class in all regions. The shares of demand of all classes, those not listed included, must sum to 100 %.',
+    zh: '此处设定的数值适用于该类别的全部地区需求；所有类别（含未列出的）的需求占比合计须为 100%。',
+  },
+  addClass: { en: 'Change a class', zh: '修改类别' },
+  classes: { en: 'Workload classes', zh: '负载类别' },
   addProvince: { en: 'Add a province', zh: '添加省份' },
   addPlace: { en: 'Add a province or site', zh: '添加省份或站点' },
   provinces: { en: 'Provinces', zh: '省份' },

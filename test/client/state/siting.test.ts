@@ -7,6 +7,7 @@ import { findingPlace } from '../../../client/state/findingPlace.ts'
 import { leverParts } from '../../../client/state/leverParts.ts'
 import { lists } from '../../../client/state/lists.ts'
 import { readSitingSite, undecided, writeSitingSite } from '../../../client/state/sitingSite.ts'
+import { workloadParts } from '../../../client/state/workloadParts.ts'
 import { answerWords } from '../../../client/text/siting/answerWords.ts'
 import { formWords } from '../../../client/text/siting/formWords.ts'
 import { Scenario, type ScenarioInput } from '../../../server/contract/scenario.ts'
@@ -133,6 +134,8 @@ describe('where a finding is mended', () => {
   test.each([
     ['siting.maxOpenSites', 'field', 'siting.maxOpenSites'],
     ['policy.levers[0].hallGrantCnyPerMw', 'list', 'policy.levers'],
+    ['workloads[0].maxOneWayLatencyMs', 'list', 'workloads'],
+    ['workloads', 'list', 'workloads'],
     ['siting.exclusive[1][0]', 'list', 'siting.exclusive'],
     ['siting.sites[0].minItMw', 'site', 'hami'],
     ['sites[0].pue', 'site', 'guian'],
@@ -157,6 +160,7 @@ describe('words that come with fields', () => {
     ]),
     ...fieldGroups.map(({ title }) => title),
     ...Object.values(leverParts).flatMap(({ label, whenEmpty }) => [label, whenEmpty]),
+    ...Object.values(workloadParts).map(({ label }) => label),
     ...Object.values(lists),
     ...Object.values(formWords),
     ...Object.values(answerWords),

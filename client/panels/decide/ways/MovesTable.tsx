@@ -16,7 +16,7 @@ export function MovesTable({ moves, plan }: { readonly moves: readonly Move[]; r
         {say(waysWords.moves)} <small>{say(waysWords.movesNote)}</small>
       </h2>
       <div class="scroll-x">
-        <FigureTable label={say(waysWords.moves)} class="ways" testId="moves-table">
+        <FigureTable label={say(waysWords.moves)} class="ways moves" testId="moves-table">
           <thead>
             <tr>
               <th scope="col" class="name">

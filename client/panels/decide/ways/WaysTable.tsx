@@ -87,7 +87,8 @@ function inOneUnit(row: Row | MoneyRow, ways: readonly OtherWay[], language: Lan
   const { title, note, cny } = row
   const amounts = ways.flatMap(({ kpis }) => (kpis ? [cny(kpis)] : []))
   const [divisor, unit] = rowMoneyStep(amounts, language)
-  const withUnit = { en: title.en.replace('…', unit), zh: title.zh.replace('…', unit) }
+  const name = unit.replace(' ', '\u00a0')
+  const withUnit = { en: title.en.replace('…', name), zh: title.zh.replace('…', name) }
   return { title: withUnit, note, text: (kpis) => inColumn(cny(kpis) / divisor + 0) }
 }
 
