@@ -1,7 +1,6 @@
-import { type FieldValue, writeField } from '../state/draft.ts'
+import type { FieldValue, WriteField } from '../state/draft.ts'
 import type { Field } from '../state/field.ts'
 import { draft } from '../state/store.ts'
-import { writeSwitch } from '../state/switches.ts'
 import { hasClosed, isClosed } from './isClosed.ts'
 import { type ControlProps, NumberInput } from './NumberInput.tsx'
 import { t } from './useText.ts'
@@ -11,6 +10,7 @@ interface FieldInputProps {
   readonly value: FieldValue
   readonly base: string | null
   readonly invalid: boolean
+  readonly writeIn: WriteField
 }
 
 const testIds: Readonly<Record<string, string>> = {
@@ -19,9 +19,9 @@ const testIds: Readonly<Record<string, string>> = {
 }
 
 /** The control itself. An emptied number is "as the data set" again. */
-export function FieldInput({ field, value, base, invalid }: FieldInputProps) {
+export function FieldInput({ field, value, base, invalid, writeIn }: FieldInputProps) {
   const write = (next: FieldValue): void => {
-    draft.value = (field.kind === 'switch' ? writeSwitch : writeField)(draft.value, field.path, next)
+    draft.value = writeIn(draft.value, field.path, next)
   }
   const closed = isClosed(field)
   const common: ControlProps = {

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { baseOf } from '../state/baseOf.ts'
-import { readField, writeField } from '../state/draft.ts'
+import { readField, type WriteField, writeField } from '../state/draft.ts'
 import type { Field } from '../state/field.ts'
 import { draft, draftBases, findings } from '../state/store.ts'
-import { writeSwitch } from '../state/switches.ts'
 import { plain } from '../text/format.ts'
 import { about } from './about.ts'
 import { FieldInput } from './FieldInput.tsx'
@@ -16,12 +15,14 @@ import { t } from './useText.ts'
 
 interface FieldRowProps {
   readonly field: Field
+  /** How the draft takes a value, where that is more than writing it. */
+  readonly writeIn?: WriteField
   /** What else stands below the input. */
   readonly children?: ComponentChildren
 }
 
 /** One input with its label, what the data set says, and what is wrong with it. */
-export function FieldRow({ field, children }: FieldRowProps) {
+export function FieldRow({ field, writeIn = writeField, children }: FieldRowProps) {
   const value = readField(draft.value, field.path)
   const usual = field.kind === 'choice' ? field.usual : undefined
   const changed = (value ?? field.fallback) !== (usual ?? field.fallback) && field.path !== 'dataset'
@@ -30,7 +31,7 @@ export function FieldRow({ field, children }: FieldRowProps) {
   return (
     <div class={changed ? 'field changed' : 'field'} id={`field-${field.path}`}>
       <label for={`input-${field.path}`}>{labelText(field.label)}</label>
-      <FieldInput field={field} value={value} base={base} invalid={wrong.length > 0} />
+      <FieldInput field={field} value={value} base={base} invalid={wrong.length > 0} writeIn={writeIn} />
       {changed && (
         <p class="base">
           <s>{base ?? shown(field, usual ?? field.fallback ?? undefined)}</s>{' '}
@@ -39,7 +40,7 @@ export function FieldRow({ field, children }: FieldRowProps) {
             class="link"
             aria-label={`${t('reset')}: ${labelText(field.label)}`}
             onClick={() => {
-              draft.value = (field.kind === 'switch' ? writeSwitch : writeField)(draft.value, field.path, usual)
+              draft.value = writeIn(draft.value, field.path, usual)
             }}
           >
             {t('reset')}

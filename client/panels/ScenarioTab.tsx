@@ -2,13 +2,14 @@ import { Fragment } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { ScenarioInput } from '../../server/contract/scenario.ts'
 import { readField, writeField } from '../state/draft.ts'
-import { type Field, type FieldGroup, fieldIn } from '../state/field.ts'
+import type { Field, FieldGroup } from '../state/field.ts'
+import { fieldIn } from '../state/fieldIn.ts'
 import { allFields, fieldGroups } from '../state/fields.ts'
 import type { ListName } from '../state/lists.ts'
 import { language } from '../state/preferences.ts'
 import { loadSources } from '../state/solveRun.ts'
 import { current, demandIn, draft } from '../state/store.ts'
-import { forgetSwitches } from '../state/switches.ts'
+import { forgetSwitches, writeSwitch } from '../state/switches.ts'
 import { DemandUnit } from './DemandUnit.tsx'
 import { FieldRow } from './FieldRow.tsx'
 import { FindingList } from './FindingList.tsx'
@@ -29,7 +30,9 @@ export function ScenarioTab() {
           {fieldsShown(group).map((field) => (
             <Fragment key={field.path}>
               {field.path.startsWith('demand.total') && <DemandUnit />}
-              <FieldRow field={field}>{field.kind === 'number' && <RuleDocument field={field} />}</FieldRow>
+              <FieldRow field={field} writeIn={field.kind === 'switch' ? writeSwitch : writeField}>
+                {field.kind === 'number' && <RuleDocument field={field} />}
+              </FieldRow>
             </Fragment>
           ))}
           {group.lists?.filter(isListShown).map((list) => (

@@ -39,6 +39,8 @@ export function readField(scenario: ScenarioInput, path: string): FieldValue {
   return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : undefined
 }
 
+export type WriteField = (scenario: ScenarioInput, path: string, value: FieldValue) => ScenarioInput
+
 /** The scenario with one value changed; undefined takes the field away, and empty groups with it. */
 export function writeField(scenario: ScenarioInput, path: string, value: FieldValue): ScenarioInput {
   return writeAt(scenario, path, value === true && onWhenThere.has(path) ? {} : value)

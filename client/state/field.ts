@@ -89,11 +89,6 @@ export function amount(
   return { kind: 'number', path, label, ...limits, ...more }
 }
 
-/** A field in the unit of the language on screen; its limits are the same amounts in either. */
-export function fieldIn<Any extends Field>(field: Any, language: keyof Words): Any {
-  return language === 'zh' && field.kind === 'number' ? { ...field, ...field.inChinese } : field
-}
-
 /** A share 0..1, shown in per cent. */
 export function share(path: string, label: Label, more: More & { readonly fallback?: number } = {}): NumberField {
   return amount(path, label, { factor: 0.01, max: 100, step: 5, ...more })
