@@ -26,6 +26,11 @@ export function aScenario({ data, ...rest }: ScenarioChange = {}): ScenarioInput
   }
 }
 
+/** One site of 100 MW and 100 MW of demand. */
+export function oneSite(site: Partial<SiteInput>, { data, ...rest }: ScenarioChange = {}): ScenarioInput {
+  return aScenario({ ...rest, data: { sites: [aSite('s', site)], ...data } })
+}
+
 /** Two sites for one region of 100 MW: what a choice between them needs. */
 export function twoSites(
   first: Partial<SiteInput>,
