@@ -28,10 +28,6 @@ export const decideWords = {
     en: 'The scenario as edited has no feasible plan. What is asked here is asked of the plan before, the one on the map.',
     zh: '修改后的情景没有可行方案；此处的问题针对地图上的上一个方案。',
   },
-  noDemand: {
-    en: 'The scenario has no demand to place: there is nothing to compare here.',
-    zh: '该情景的需求为零，没有需要布置的负荷，此处无可比较。',
-  },
   outdated: {
     en: 'This speaks of an earlier plan or form. Ask again.',
     zh: '此结果对应之前的方案或口径，请重新计算。',

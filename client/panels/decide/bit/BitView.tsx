@@ -4,7 +4,6 @@ import type { BitVsElectronPair } from '../../../../server/contract/reports.ts'
 import { sortPairs } from '../../../flows/bitPairs.ts'
 import { chosenPair } from '../../../state/pairChoice.ts'
 import { bitWords } from '../../../text/decide/bitWords.ts'
-import { decideWords } from '../../../text/decide/decideWords.ts'
 import { about } from '../../about.ts'
 import { Provenance } from '../../Provenance.tsx'
 import { say } from '../../useText.ts'
@@ -20,7 +19,6 @@ export function BitView() {
     <Compared intro={bitWords.intro} ask={bitWords.ask}>
       {(plan) => {
         const pairs = plan.bitVsElectron?.pairs ?? []
-        if (plan.kpis?.demandItMw === 0) return <p role="status">{say(decideWords.noDemand)}</p>
         if (!plan.bitVsElectron || pairs.length === 0)
           return <p role="status">{say(plan.bitVsElectron?.reason ?? bitWords.none)}</p>
         const open = openPair(pairs)

@@ -2,8 +2,6 @@ import type { Sensitivity } from '../../../../server/contract/sensitivity.ts'
 import { tornadoOf } from '../../../flows/tornadoRows.ts'
 import { askedScenario } from '../../../state/decide.ts'
 import { answersWhat, driversMeasure, tornadoQuestion, tornadoTop } from '../../../state/drivers.ts'
-import { current } from '../../../state/store.ts'
-import { decideWords } from '../../../text/decide/decideWords.ts'
 import { driversWords } from '../../../text/decide/driversWords.ts'
 import { about } from '../../about.ts'
 import { Choice } from '../../Choice.tsx'
@@ -25,7 +23,6 @@ export function TornadoPart() {
   const scenario = askedScenario.value
   const asked = scenario && { scenario, oneWay: { top: all } }
   const answer = tornadoQuestion.answered.value?.answer
-  const isCurrent = answersWhat(tornadoQuestion, asked)
   return (
     <section>
       <p class="quiet">{say(driversWords.tornadoIntro)}</p>
@@ -33,24 +30,21 @@ export function TornadoPart() {
         question={tornadoQuestion}
         asked={asked}
         label={say(driversWords.askTornado)}
-        isCurrent={isCurrent}
+        isCurrent={answersWhat(tornadoQuestion, asked)}
         testId="ask-tornado"
       />
-      {answer && <TornadoAnswer answer={answer} isCurrent={isCurrent} />}
+      {answer && <TornadoAnswer answer={answer} />}
     </section>
   )
 }
 
-interface TornadoAnswerProps {
-  readonly answer: Sensitivity
-  /** Whether it speaks of the plan on screen. */
-  readonly isCurrent: boolean
-}
-
-function TornadoAnswer({ answer, isCurrent }: TornadoAnswerProps) {
+function TornadoAnswer({ answer }: { readonly answer: Sensitivity }) {
   const measure = driversMeasure.value
   const tornado = tornadoOf(answer, measure, tornadoTop.value)
   if (!tornado) return <Statements title={say(driversWords.noPlan)} statements={answer.reasons} />
+  // Where there is no demand, nothing that was varied says anything.
+  const empty = answer.statements.filter(({ code }) => code === 'noDemand')
+  if (empty.length > 0) return <Statements title={null} statements={empty} />
   return (
     <>
       {!answer.complete && <p class="outdated">{say(driversWords.cut)}</p>}
@@ -85,11 +79,7 @@ function TornadoAnswer({ answer, isCurrent }: TornadoAnswerProps) {
           <TornadoTable tornado={tornado} measure={measure} />
         </>
       ) : (
-        <p role="status">
-          {say(
-            isCurrent && current.value?.plan.kpis?.demandItMw === 0 ? decideWords.noDemand : driversWords.nothingMoves,
-          )}
-        </p>
+        <p role="status">{say(driversWords.nothingMoves)}</p>
       )}
       <Unmoved oneWay={answer.oneWay} still={tornado.still} />
     </>
