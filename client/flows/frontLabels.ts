@@ -13,6 +13,8 @@ const letter = 6.4
 const character = 11.5
 const line = 13
 
+/** How far a line reaches below its base. */
+const descent = 3
 /** Room between two labels on one line. */
 const gap = 5
 
@@ -23,9 +25,10 @@ const places = [
   { dx: 12, dy: 4, anchor: 'start' },
   { dx: 12, dy: 17, anchor: 'start' },
   { dx: 12, dy: 30, anchor: 'start' },
+  { dx: 9, dy: -23, anchor: 'start' },
 ] as const satisfies readonly { dx: number; dy: number; anchor: FrontLabel['anchor'] }[]
 /** Near the right edge the front is flat, and above and to the left is free. */
-const placesAtEdge = [{ dx: 4, dy: -11, anchor: 'end' }, ...places] as const
+const placesAtEdge = [{ dx: 4, dy: -11, anchor: 'end' }, { dx: 4, dy: -24, anchor: 'end' }, ...places] as const
 const edge = 0.75 * frontFrame.width
 
 /**
@@ -57,7 +60,8 @@ export function placeFrontLabels(
 
 function isInPlot(label: FrontLabel): boolean {
   const { from, to } = extent(label)
-  return from >= frontFrame.left && to <= frontFrame.width && label.y - line >= 0
+  const { left, width, height, bottom } = frontFrame
+  return from >= left && to <= width && label.y - line >= 0 && label.y + descent <= height - bottom
 }
 
 function overlap(a: FrontLabel, b: FrontLabel): boolean {
@@ -67,7 +71,7 @@ function overlap(a: FrontLabel, b: FrontLabel): boolean {
 
 function boxOf(label: FrontLabel): Box {
   const { from, to } = extent(label)
-  return { left: from, right: to, top: label.y - line + 3, bottom: label.y + 3 }
+  return { left: from, right: to, top: label.y - line + descent, bottom: label.y + descent }
 }
 
 function extent({ x, text, anchor }: FrontLabel): { readonly from: number; readonly to: number } {

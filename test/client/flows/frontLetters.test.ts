@@ -44,6 +44,12 @@ test('words beside a point keep off the letters', () => {
   const point = { x: 150, y: 100 }
   const taken = lettersBox({ x: 165, y: 92, anchor: 'middle' }, 'A')
   const texts = new Map([[0, 'knee']])
+  // At the lower right end a letter stands over the mark: the words go over the letter, not into the scale below.
+  const end = { x: frontFrame.width - 26, y: base - 10 }
+  const [over] = placeLetters([{ ...end, letters: 'A' }], [])
+  const [label] = placeFrontLabels([end], new Map([[0, '成本最低']]), over ? [lettersBox(over, 'A')] : [])
+  expect(over).toMatchObject({ y: base - 20, anchor: 'middle' })
+  expect(label).toMatchObject({ x: end.x + 4, y: base - 34, anchor: 'end' })
   // Above and to the right, from 159 on, stands the letter (161.5 to 168.5): below and to the left is free.
   expect(placeFrontLabels([point], texts, [taken])).toEqual([{ index: 0, text: 'knee', anchor: 'end', x: 141, y: 116 }])
 })
