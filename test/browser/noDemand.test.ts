@@ -17,7 +17,7 @@ afterAll(async () => {
   await app?.stop()
 })
 
-test('with no demand, bit or electron and the tornado say that there is none to place', {
+test('with no demand, every question about it is told that there is none to place', {
   timeout: 120_000,
 }, async () => {
   const { page, faults } = await openConsole(browser, app.origin, {
@@ -42,6 +42,13 @@ test('with no demand, bit or electron and the tornado say that there is none to 
   expect(await page.getByTestId('tornado-table').count()).toBe(0)
   expect(await place.locator('[data-code]').count()).toBe(1)
   expect(await serious(page)).toEqual([])
+  // The comparison is the one bit or electron asked.
+  await page.getByTestId('decide-ways').click()
+  await told.waitFor()
+  expect(await page.getByTestId('ways-answer').count()).toBe(0)
+  await page.getByTestId('decide-prices').click()
+  await page.getByTestId('ask-prices').locator('button.primary').click()
+  await told.waitFor({ timeout: 60_000 })
   await switchLanguage(page)
   expect(await textOf(told)).toMatch(/需求为零/)
   expect(faults).toEqual([])

@@ -53,6 +53,8 @@ export function PricesView() {
 
 function PriceList({ answer }: { readonly answer: ShadowPrices }) {
   if (answer.objectiveCny === null) return <Statements title={say(pricesWords.noPlan)} statements={answer.reasons} />
+  if (answer.prices.length === 0 && answer.reasons.length > 0)
+    return <Statements title={null} statements={answer.reasons} />
   if (answer.prices.length === 0) return <p>{say(pricesWords.none)}</p>
   return (
     <>

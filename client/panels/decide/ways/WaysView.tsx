@@ -22,6 +22,8 @@ export function WaysView() {
   return (
     <Compared intro={waysWords.intro} ask={waysWords.ask}>
       {(plan) => {
+        const empty = plan.statements.filter(({ code }) => code === 'noDemand')
+        if (empty.length > 0) return <Statements title={null} statements={empty} />
         const ways = otherWays(plan)
         const said = wayStatements(plan)
         const worse = said.worse.map(asStatement)
