@@ -30,7 +30,10 @@ export function siteHourlyGreen(
   const flows = siteFlows(instance, columns, value, s)
   const sequence = time.calendar.length > 0 ? time.calendar : null
   let green = 0
-  if (sequence) {
+  if (!flows.charge.some(isUsed) && !flows.discharge.some(isUsed)) {
+    // Nothing passes through a store: every day is like every other of its kind.
+    for (const t of periods.keys()) byRule[t] = Math.min(flows.supply[t] ?? 0, flows.load[t] ?? 0)
+  } else if (sequence) {
     let level = startLevel(instance, columns, value, s)
     for (let round = 0; round < 2; round++) {
       byRule.fill(0)
@@ -56,6 +59,10 @@ export function siteHourlyGreen(
     periods.reduce((all, period, t) => all + yearHours(period) * (mw[t] ?? 0), 0)
   const chosen = sum(own) > sum(byRule) ? own : byRule
   return { matchedMwh: sum(chosen), matchedMw: [...chosen] }
+}
+
+function isUsed(mw: number): boolean {
+  return mw !== 0
 }
 
 interface Content {
