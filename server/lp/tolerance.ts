@@ -8,8 +8,10 @@ export const tolerance = {
   gap: 1e-6,
   /** Adapters aim here, three orders below what the certificate asks, so that adding up terms cannot spoil it. */
   solver: 1e-9,
-  /** Primal and dual feasibility asked of HiGHS on the scaled program; 1e-10 is the least it accepts. */
+  /** Primal and dual feasibility asked of HiGHS on the scaled program. */
   highsFeasibility: 1e-9,
+  /** Dual feasibility asked where it goes on from a basis: the least it accepts. */
+  highsLeast: 1e-10,
   /** Gap an answer in whole numbers may have and be called optimal; it is the solver's own bound, stated as such. */
   integerGap: 1e-5,
   /** Relative gap at which HiGHS may stop a search over whole numbers: below what the certificate asks. */

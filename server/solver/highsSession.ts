@@ -1,7 +1,9 @@
-import type { Basis, Model } from 'highs'
+import type { Basis, BasisInput, Model } from 'highs'
 import type { SolveOutcome } from '../lp/outcome.ts'
 import type { LinearProgram } from '../lp/program.ts'
 import type { Start } from '../lp/startFrom.ts'
+import { tolerance } from '../lp/tolerance.ts'
+import { basicDirection, type LimitMove, scaledMove } from './basicDirection.ts'
 import { type CostRange, costRange } from './costRange.ts'
 import { basisInput } from './highsBasis.ts'
 import { dropHighsModule, highsModule, highsOptions, highsVersion, modelData } from './highsModule.ts'
@@ -14,12 +16,6 @@ export interface SessionSolveOptions {
   readonly timeLimitSeconds?: number
   /** Asked again and again while it solves; true ends it with `timeLimit`. */
   readonly shouldStop?: () => boolean
-}
-
-/** Columns and rows whose binding limits rise together by one unit each. */
-export interface LimitMove {
-  readonly rows: readonly number[]
-  readonly columns: readonly number[]
 }
 
 export type Limits = Pick<LinearProgram, 'columnLower' | 'columnUpper' | 'rowLower' | 'rowUpper'>
@@ -60,8 +56,19 @@ const strategy = { dual: 1, primal: 4 } as const
 /** Seconds; HiGHS takes finite figures only. */
 const endless = 1e9
 
-/** Devex weights: exact steepest-edge weights would be computed anew at every warm start. */
-const options = { ...highsOptions, simplex_dual_edge_weight_strategy: 1, simplex_scale_strategy: 0 }
+/**
+ * From nothing the solver's own choice. From a basis devex weights, for steepest-edge weights would be computed anew, row by
+ * row; costs as they are, for few steps are to be made and perturbed costs leave something behind in the duals; and the
+ * least tolerance, for the start is within the usual one already and the certificate asks each column in its own unit.
+ */
+const manner = {
+  fromNothing: { simplex_dual_edge_weight_strategy: -1, dual_simplex_cost_perturbation_multiplier: 1 },
+  fromBasis: {
+    simplex_dual_edge_weight_strategy: 1,
+    dual_simplex_cost_perturbation_multiplier: 0,
+    dual_feasibility_tolerance: tolerance.highsLeast,
+  },
+} as const
 
 /** Opens a session on a program with at least one column. `dispose` it in a `finally`. */
 export async function openHighsSession(program: LinearProgram): Promise<HighsSession> {
@@ -71,14 +78,19 @@ export async function openHighsSession(program: LinearProgram): Promise<HighsSes
   const ofCosts = scaled.objective(1)
   const rowFactor = scaled.rowDuals(new Float64Array(program.rowCount).fill(1)).map((factor) => factor / ofCosts)
   const model = module.createModel(modelData(scaled.program))
-  model.options.set(options)
+  model.options.set({ ...highsOptions, simplex_scale_strategy: 0 })
   const whole = program.integer?.includes(1) === true
   /** CNY per unit of the scaled objective. */
   let costUnit = ofCosts
+  /** The basis to go on from, until it does. */
+  let known: BasisInput | null = null
+  let goesOn = false
+  model.options.set(manner.fromNothing)
 
   return {
     solve({ timeLimitSeconds, shouldStop } = {}) {
       const started = performance.now()
+      if (known && !goesOn) goOnFrom(known)
       model.zeroAllClocks()
       model.options.set({ time_limit: timeLimitSeconds ?? endless })
       const before = iterationsOf(model)
@@ -97,6 +109,7 @@ export async function openHighsSession(program: LinearProgram): Promise<HighsSes
           seconds: (performance.now() - started) / 1000,
           iterations: Math.max(0, iterationsOf(model) - before),
         }
+        if (status === modelStatus.optimal && !whole && !goesOn) known = model.getBasis()
         if (status === modelStatus.optimal) return { status: 'optimal', ...head, ...read() }
         if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible)
           return { status: 'infeasible', ...head, boundFrom: 'none' }
@@ -140,9 +153,11 @@ export async function openHighsSession(program: LinearProgram): Promise<HighsSes
     },
     setBasis(basis) {
       model.setBasis(basis)
+      known = basis
     },
     begin({ basis, changed }) {
-      model.setBasis(basisInput(basis))
+      known = basisInput(basis)
+      model.setBasis(known)
       model.options.set({ simplex_strategy: changed === 'costs' ? strategy.primal : strategy.dual })
     },
     direction(move) {
@@ -158,6 +173,14 @@ export async function openHighsSession(program: LinearProgram): Promise<HighsSes
       return { ...range, rowDuals: range.rowDuals.map((dual, i) => dual * (rowFactor[i] ?? 1) * costUnit) }
     },
     dispose: () => model.dispose(),
+  }
+
+  /** HiGHS reads these options only when it takes up a model: it lets go of this one, and takes it up from the basis. */
+  function goOnFrom(basis: BasisInput): void {
+    model.clearSolver()
+    model.options.set(manner.fromBasis)
+    model.setBasis(basis)
+    goesOn = true
   }
 
   function read(): Pick<SolveOutcome, 'values' | 'rowDuals' | 'boundFrom' | 'bound'> {
@@ -190,38 +213,4 @@ function scaleCosts(costs: Float64Array, columnFactor: Float64Array): { cost: Fl
 
 function iterationsOf(model: Model): number {
   return Number(model.info.get('simplex_iteration_count')) + Number(model.info.get('ipm_iteration_count'))
-}
-
-interface ScaledMove {
-  /** What the basic columns have to make up for, row by row. */
-  readonly rightSide: Float64Array
-  /** Change of the nonbasic columns that move themselves. */
-  readonly own: readonly (readonly [column: number, change: number])[]
-}
-
-function scaledMove(
-  program: LinearProgram,
-  { rows, columns }: LimitMove,
-  rowFactor: Float64Array,
-  columnFactor: Float64Array,
-): ScaledMove {
-  const rightSide = new Float64Array(program.rowCount)
-  for (const i of rows) rightSide[i] = (rightSide[i] ?? 0) + (rowFactor[i] ?? 1)
-  const own = columns.map((j) => [j, 1 / (columnFactor[j] ?? 1)] as const)
-  for (const [j, change] of own) {
-    for (let k = program.columnStart[j] ?? 0; k < (program.columnStart[j + 1] ?? 0); k++) {
-      const row = program.rowIndex[k] ?? 0
-      rightSide[row] = (rightSide[row] ?? 0) - change * (program.value[k] ?? 0)
-    }
-  }
-  return { rightSide, own }
-}
-
-/** Change of every scaled column. Rows that are basic take what comes; only the columns are read. */
-function basicDirection(model: Model, columnCount: number, { rightSide, own }: ScaledMove): Float64Array {
-  const change = new Float64Array(columnCount)
-  const { values } = model.getBasisSolve(rightSide)
-  for (const [k, variable] of model.getBasicVariables().entries()) if (variable >= 0) change[variable] = values[k] ?? 0
-  for (const [j, by] of own) change[j] = by
-  return change
 }
