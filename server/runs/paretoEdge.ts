@@ -5,19 +5,8 @@ import { stepRange } from '../lp/ranging.ts'
 import type { Breakpoint, CostRange } from '../solver/costRange.ts'
 import { highsVersion } from '../solver/highsModule.ts'
 import type { HighsSession } from '../solver/highsSession.ts'
+import type { CappedProgram } from './cappedProgram.ts'
 import type { SolvedCap } from './paretoSweep.ts'
-
-/** The one program of a front, and where its cap stands in it. */
-export interface CappedProgram {
-  /** Without the cap. */
-  readonly program: LinearProgram
-  readonly capRow: number
-  /** What stands in the cap's row beside the cap, tonnes. */
-  readonly shift: number
-  /** Tonnes per unit of each column. */
-  readonly carbon: Float64Array
-  readonly datasetHash: string | null
-}
 
 /** A corner of the front: the optimum at a price of carbon, CNY per tonne. */
 export interface PricedCorner {
@@ -56,12 +45,12 @@ export function edgeFrom(
 ): FrontEdge | null {
   const point = corner.range[side]
   if (!point) return null
-  const { program, capRow, carbon } = capped
+  const { program, total } = capped
   const { values, tonnes } = corner
   const direction = session.direction(point)
   const steps = stepRange(program, values, direction, point)
   const length = Math.min(point.rises ? steps.up : steps.down, ownRoom(program, point))
-  const perStep = tonnesOf(carbon, direction) * (point.rises ? 1 : -1)
+  const perStep = (direction[total] ?? 0) * (point.rises ? 1 : -1)
   const toTonnes = tonnes + perStep * length
   const isRight = side === 'up' ? toTonnes < tonnes : toTonnes > tonnes
   if (!Number.isFinite(toTonnes) || !isRight) return null
@@ -69,7 +58,6 @@ export function edgeFrom(
   const weight = side === 'up' ? point.by : -point.by
   const mac = Math.max(0, corner.price + weight)
   const rowDuals = corner.rowDuals.map((dual, i) => dual + weight * (corner.range.rowDuals[i] ?? 0))
-  rowDuals[capRow] = -mac
   return {
     mac,
     fromTonnes: tonnes,
@@ -81,21 +69,19 @@ export function edgeFrom(
         const at = value + by * (direction[j] ?? 0)
         return Math.min(Math.max(at, columnLower[j] ?? 0), columnUpper[j] ?? 0)
       })
-      return certifiedAt(capped, capTonnes, moved, rowDuals, mac, mac)
+      return certifiedAt(capped, capTonnes, capped.restore(moved, rowDuals), mac, mac)
     },
   }
 }
 
 /** A plan under a cap as it stands on the front, or null when its certificate fails. */
 export function certifiedAt(
-  { program, capRow, shift, carbon, datasetHash }: CappedProgram,
+  { under, cappedTonnesOf, datasetHash }: CappedProgram,
   capTonnes: number,
-  values: Float64Array,
-  rowDuals: Float64Array,
+  { values, rowDuals }: { readonly values: Float64Array; readonly rowDuals: Float64Array },
   macTighter: number | null,
   macLooser: number | null,
 ): SolvedCap | null {
-  const limited = { ...program, rowUpper: program.rowUpper.with(capRow, capTonnes + shift) }
   const head = {
     status: 'optimal',
     boundFrom: 'rowDuals',
@@ -104,17 +90,11 @@ export function certifiedAt(
     iterations: null,
   } as const
   const outcome: SolveOutcome = { ...head, values, rowDuals, seconds: 0 }
-  const certificate = certify(limited, outcome, datasetHash)
+  const certificate = certify(under(capTonnes), outcome, datasetHash)
   if (!certificate.passed) return null
-  const cappedTonnes = tonnesOf(carbon, values) - shift
+  const cappedTonnes = cappedTonnesOf(values)
   const objectiveCny = certificate.objective
   return { capTonnes, cappedTonnes, objectiveCny, values, rowDuals, certificate, macTighter, macLooser }
-}
-
-export function tonnesOf(carbon: Float64Array, values: Float64Array): number {
-  let tonnes = 0
-  for (let j = 0; j < carbon.length; j++) tonnes += (carbon[j] ?? 0) * (values[j] ?? 0)
-  return tonnes
 }
 
 /** What lies between the limits of the row or column that moves. */

@@ -4,11 +4,8 @@ import { certifiedAt, type FrontEdge, type PricedCorner } from './paretoEdge.ts'
 import { largestBend, nextCap } from './paretoFront.ts'
 import type { Found, ParetoSweep, SolvedCap } from './paretoSweep.ts'
 import { cleanSlack, onePoint, sampleOf, type TracedFront, type TraceOptions, tenDigits, upTo } from './paretoTrace.ts'
+import { priceWay } from './paretoWay.ts'
 
-/** CNY per tonne: the first and the last of the prices that lead from the cheapest plan to the cleanest. */
-const prices = { first: 100, last: 102_400, largest: 1e9 } as const
-/** A point from the way is taken where it lies this share of the largest possible gap below the chord. */
-const wellPlaced = 0.5
 /** A cap so little below the carbon of a corner, relative, lies on the edge that begins there. */
 const justBelow = 1e-5
 /** Marginal costs nearer than this, relative, belong to one straight stretch. */
@@ -42,19 +39,26 @@ export async function traceByPrices(
   add(cheap)
 
   let clean: PricedCorner | undefined
-  for (const price of risingPrices(points)) {
-    const corner = sweep.cornerAt(price, options())
+  const { program } = sweep.capped
+  const way = priceWay(program, { tonnes: leastCostTonnes, costCny: cheap.objectiveCny }, points)
+  while (way.price() < Infinity) {
+    const corner = sweep.cornerAt(way.price(), options())
     if ('failed' in corner) return cut()
     clean = corner
     if (isCleanest(sweep, corner)) break
-    if (price > prices.last) continue
+    if (!way.moveOn(corner)) continue
     const point = await pointBeside(sweep, corner, [0, onTheWay.at(-1)?.capTonnes ?? most], options)
     if (!point || 'failed' in point) continue
     onTheWay.push(point)
     report(Math.min(onTheWay.length, points - 2) / points)
   }
-  if (!clean || !isCleanest(sweep, clean)) return null
-  const least = upTo(clean.tonnes + cleanSlack * Math.max(1, Math.abs(clean.tonnes)))
+  if (!clean) return null
+  if (!isCleanest(sweep, clean)) {
+    const proof = sweep.leastFromHere(options())
+    if ('failed' in proof) return cut()
+    if (clean.tonnes - proof.tonnes > slackAt(clean.tonnes)) return null
+  }
+  const least = upTo(clean.tonnes + slackAt(clean.tonnes))
   if (most - least <= onePoint * Math.max(1, Math.abs(most))) return { solved: [cheap], complete: true }
   sweep.setEnds(least, most)
   const end = await sweep.solveAt(least, options(), clean)
@@ -70,18 +74,16 @@ export async function traceByPrices(
   return { solved, complete: true }
 }
 
-/** Few for few points, for every corner on the way may become one; then by tens, for the clean end alone. */
-function* risingPrices(points: number): Generator<number> {
-  const { first, last, largest } = prices
-  const steps = Math.max(1, Math.floor((points - 2) / 3))
-  for (let k = 1; k <= steps; k++) yield first * (last / first) ** (k / steps)
-  for (let price = last * 10; price <= largest; price *= 10) yield price
+function slackAt(tonnes: number): number {
+  return cleanSlack * Math.max(1, Math.abs(tonnes))
 }
 
-/** The duals of its carbon prove that nothing is cleaner, by more than the slack of the last cap. */
-function isCleanest({ capped: { program, carbon, shift } }: ParetoSweep, { tonnes, range }: PricedCorner): boolean {
-  const { bound } = dualBound({ ...program, cost: carbon, costOffset: 0 }, range.rowDuals)
-  return tonnes - (bound - shift) <= cleanSlack * Math.max(1, Math.abs(tonnes))
+/** It stands at the least that carbon can be, or the duals of its carbon prove that nothing is cleaner by more than the slack of the last cap. */
+function isCleanest({ capped }: ParetoSweep, { tonnes, range }: PricedCorner): boolean {
+  const { program, carbon, shift, total } = capped
+  const slack = slackAt(tonnes)
+  if (tonnes + shift <= (program.columnLower[total] ?? 0) + slack) return true
+  return tonnes - (dualBound({ ...program, cost: carbon, costOffset: 0 }, range.rowDuals).bound - shift) <= slack
 }
 
 /** The next point: one from the way that lies where the front bends, or one by price; null where the stretch is straight or its corner tells nothing new. */
@@ -99,7 +101,7 @@ async function between(
   const known = onTheWay
     .filter(({ capTonnes }) => capTonnes > left.capTonnes && capTonnes < right.capTonnes)
     .sort((a, b) => depth(b) - depth(a))[0]
-  if (known && depth(known) >= wellPlaced * bend.gap) return known
+  if (known) return known
   const corner = sweep.cornerAt(bend.price, options())
   if ('failed' in corner) return corner
   return pointBeside(sweep, corner, [left.capTonnes, right.capTonnes], options, [left.macLooser, right.macTighter])
@@ -132,10 +134,8 @@ async function pointBeside(
   return below > least && below < most ? sweep.solveAt(below, options(), corner) : null
 }
 
-function atCorner(sweep: ParetoSweep, corner: PricedCorner, cap: number, tighter: number, looser: number) {
-  const rowDuals = corner.rowDuals.slice()
-  rowDuals[sweep.capped.capRow] = -corner.price
-  return certifiedAt(sweep.capped, cap, corner.values, rowDuals, tighter, looser)
+function atCorner({ capped }: ParetoSweep, corner: PricedCorner, cap: number, tighter: number, looser: number) {
+  return certifiedAt(capped, cap, capped.restore(corner.values, corner.rowDuals), tighter, looser)
 }
 
 /** In the middle of the longest straight stretch: a mix of its two ends, which share their dual. */
@@ -151,7 +151,7 @@ function mixed(sweep: ParetoSweep, solved: readonly SolvedCap[]): SolvedCap | nu
   if (!rowDuals) return null
   const share = (cap - left.cappedTonnes) / (right.cappedTonnes - left.cappedTonnes)
   const values = left.values.map((value, j) => value + share * ((right.values[j] ?? 0) - value))
-  return certifiedAt(sweep.capped, cap, values, rowDuals, mac, mac)
+  return certifiedAt(sweep.capped, cap, { values, rowDuals }, mac, mac)
 }
 
 /** Where no price leads to a point, its cap does; null where there is no room for one. */

@@ -51,17 +51,27 @@ export async function openParetoProblem(
   return open(priced(instance, lastResort.cnyPerMwYear), { changedTo: lastResort.cnyPerMwYear }, options)
 }
 
+/** A price of carbon finds corners; whole numbers hide some, and it must not be cheaper to leave demand unserved. */
+export function canPrice({ program, columns }: BuiltProgram): boolean {
+  return program.integer?.includes(1) !== true && (columns.blocks.unservedItMw?.count ?? 0) === 0
+}
+
 async function open(
   instance: Instance,
   unservedPrice: ParetoProblem['unservedPrice'],
   options: () => SessionSolveOptions,
+  mayPresolve = true,
 ): Promise<ParetoProblem | { readonly failed: SolveOutcome['status'] }> {
   const built = buildProgram(instance)
-  const sweep = await openParetoSweep(built, instance.datasetHash)
+  const sweep = await openParetoSweep(built, instance.datasetHash, mayPresolve && canPrice(built))
   const cheapest = sweep.leastCostTonnes(options())
   if ('failed' in cheapest) {
     sweep.dispose()
     return cheapest
+  }
+  if (sweep.capped.isFar(cheapest.tonnes)) {
+    sweep.dispose()
+    return open(instance, unservedPrice, options, false)
   }
   return { instance, built, sweep, leastCostTonnes: cheapest.tonnes, weights: unservedTonnes(built), unservedPrice }
 }

@@ -1,14 +1,14 @@
 import type { Certificate } from '../contract/certificate.ts'
-import { ProblemError } from '../contract/problem.ts'
-import { certify } from '../lp/certify.ts'
+import { reducedCosts } from '../lp/activity.ts'
 import type { SolveOutcome } from '../lp/outcome.ts'
-import type { LinearProgram } from '../lp/program.ts'
 import { stepRange } from '../lp/ranging.ts'
 import type { BuiltProgram } from '../model/buildProgram.ts'
 import { highs } from '../solver/highs.ts'
 import { openHighsSession, type SessionBasis, type SessionSolveOptions } from '../solver/highsSession.ts'
+import { type CappedProgram, capProgram, nothingLeft } from './cappedProgram.ts'
+import { certifiedWhole } from './certifiedWhole.ts'
 import { optimalFace } from './optimalFace.ts'
-import { type CappedProgram, edgeFrom, type FrontEdge, type PricedCorner, tonnesOf } from './paretoEdge.ts'
+import { edgeFrom, type FrontEdge, type PricedCorner } from './paretoEdge.ts'
 
 /** A certified optimum under one cap, tonnes and CNY a year. */
 export interface SolvedCap {
@@ -31,6 +31,8 @@ export interface ParetoSweep {
   leastCostTonnes(options: SessionSolveOptions): Found<{ readonly tonnes: number }>
   /** Carbon that no plan goes below; `weights` are further costs of columns, tonnes per unit. */
   leastCarbonTonnes(weights: Float64Array, options: SessionSolveOptions): Promise<Found<{ readonly tonnes: number }>>
+  /** The same, from where the session stands; for a program in which nothing else may count. */
+  leastFromHere(options: SessionSolveOptions): Found<{ readonly tonnes: number }>
   /** The ends once known: no tonne less is possible at the one, none more is worth anything at the other. */
   setEnds(leastCarbonTonnes: number, leastCostTonnes: number): void
   /** With `from`, the corner that was found last: a start next to a cap just below its carbon. */
@@ -46,23 +48,18 @@ export interface ParetoSweep {
 
 /** CNY per tonne; a price that turns a plan of least cost towards less carbon without costing anything. */
 const leastPrice = 1e-6
-/** Tonnes: what is left of a sum that comes to nothing. */
-const leastTonnes = 1e-6
 /** Step beside a cap, as a share of the front's width, at which a one-sided derivative is read. */
 const beside = 1e-6
 
-/**
- * @param built the program of an instance whose carbon cap is 0: the row is there, and what stands in it beside the cap
- *   can be read from its limit.
- */
-export async function openParetoSweep(built: BuiltProgram, datasetHash: string | null): Promise<ParetoSweep> {
-  const { program } = built
-  const capRow = built.families.get('carbonCap')?.offset ?? -1
-  const shift = program.rowUpper[capRow] ?? 0
-  const carbon = rowCoefficients(program, capRow)
-  const noCap = { ...program, rowUpper: program.rowUpper.with(capRow, Infinity) }
-  const capped: CappedProgram = { program: noCap, capRow, shift, carbon, datasetHash }
-  const session = await openHighsSession(noCap)
+/** @param mayPresolve where nothing but the cap and the price of carbon will change; see `capProgram`. */
+export async function openParetoSweep(
+  built: BuiltProgram,
+  datasetHash: string | null,
+  mayPresolve: boolean,
+): Promise<ParetoSweep> {
+  const capped = await capProgram(built, datasetHash, mayPresolve)
+  const { program, total, carbon, shift } = capped
+  const session = await openHighsSession(program)
   const bases: { readonly at: number; readonly basis: SessionBasis }[] = []
   const pricedBases: { readonly at: number; readonly basis: SessionBasis }[] = []
   /** What the session stands at: its basis, and the price that carbon has beside its cap, CNY per tonne. */
@@ -79,8 +76,8 @@ export async function openParetoSweep(built: BuiltProgram, datasetHash: string |
   }
 
   function emitted(values: Float64Array): number {
-    const tonnes = tonnesOf(carbon, values) - shift
-    return Math.abs(tonnes) < leastTonnes ? 0 : tonnes
+    const tonnes = (values[total] ?? 0) - shift
+    return nothingLeft(tonnes) ? 0 : tonnes
   }
 
   function keepBasis(kept: { readonly at: number; readonly basis: SessionBasis }[], at: number): SessionBasis | null {
@@ -95,40 +92,40 @@ export async function openParetoSweep(built: BuiltProgram, datasetHash: string |
   }
 
   function setPrice(asked: number): void {
-    if (asked !== price) session.setCosts(program.cost.map((cost, j) => cost + asked * (carbon[j] ?? 0)))
+    if (asked !== price) session.setCosts(program.cost.with(total, asked))
     price = asked
+  }
+
+  function setCap(capTonnes: number): void {
+    session.setColumnLimits(
+      total,
+      program.columnLower[total] ?? 0,
+      Math.min(capTonnes + shift, program.columnUpper[total] ?? 0),
+    )
   }
 
   /** d objective / d cap one step beside, as a marginal cost; null where nothing can be solved there. */
   function macBeside(cap: number, options: SessionSolveOptions): number | null {
-    session.setRowLimits(capRow, -Infinity, cap + shift)
+    setCap(cap)
     const outcome = run(options)
     stands = null
-    return outcome.status === 'optimal' && outcome.rowDuals ? macOf(unpriced(outcome).rowDuals) : null
+    return outcome.status === 'optimal' && outcome.rowDuals ? macOf(outcome.rowDuals) : null
   }
 
-  /** The answer as it is without the price: what the cap costs is all in its own dual. */
-  function unpriced(outcome: SolveOutcome): SolveOutcome {
-    const { rowDuals } = outcome
-    return rowDuals && price !== 0
-      ? { ...outcome, rowDuals: rowDuals.with(capRow, (rowDuals[capRow] ?? 0) - price) }
-      : outcome
-  }
-
-  function macOf(rowDuals: Float64Array | undefined): number {
-    return Math.max(0, -(rowDuals?.[capRow] ?? 0))
+  /** What the cap costs, with the price that carbon may have had beside it: in the program the total costs nothing. */
+  function macOf(rowDuals: Float64Array): number {
+    return Math.max(0, -(reducedCosts(program, rowDuals)[total] ?? 0))
   }
 
   function marginalCosts(cap: number, values: Float64Array, rowDuals: Float64Array, options: SessionSolveOptions) {
     const mac = macOf(rowDuals)
     const step = beside * Math.max(ends.most - ends.least, 0)
-    const moved = { rows: [capRow], columns: [] }
-    const limited = { ...program, rowUpper: program.rowUpper.with(capRow, cap + shift) }
+    const moved = { rows: [], columns: [total] }
     // A cap with no price binds nothing until it comes down to what the plan emits; there is no direction to follow.
     const range =
       mac === 0
         ? { down: cap - emitted(values), up: Infinity }
-        : stepRange(limited, values, session.direction(moved), moved)
+        : stepRange(program, values, session.direction(moved), moved)
     const basis = session.basis()
     const side = (holds: boolean, at: number): number | null => {
       if (holds) return mac
@@ -152,10 +149,10 @@ export async function openParetoSweep(built: BuiltProgram, datasetHash: string |
       const { up } = session.costRange(carbon)
       // It stays optimal while carbon has a price of its own: nothing as cheap is cleaner.
       if (!up || up.by > leastPrice) return { tonnes }
-      session.setLimits(optimalFace(noCap, outcome.values, outcome.rowDuals))
+      session.setLimits(optimalFace(program, outcome.values, outcome.rowDuals))
       session.setCosts(carbon, 0)
       const cleanest = run(options)
-      session.setLimits(noCap)
+      session.setLimits(program)
       session.setCosts(program.cost)
       stands = null
       standAt(basis)
@@ -165,12 +162,20 @@ export async function openParetoSweep(built: BuiltProgram, datasetHash: string |
     async leastCarbonTonnes(weights, options) {
       // Far from every basis at hand: a presolved solve from nothing takes a third of the time of a warm one.
       const cost = carbon.map((tonnes, j) => tonnes + (weights[j] ?? 0))
-      const outcome = await highs.solve({ ...noCap, cost, costOffset: 0 }, { ...options })
+      const outcome = await highs.solve({ ...program, cost, costOffset: 0 }, { ...options })
       count.solves += 1
       count.iterations += outcome.iterations ?? 0
       return outcome.status === 'optimal' && outcome.values
         ? { tonnes: emitted(outcome.values) }
         : { failed: outcome.status }
+    },
+    leastFromHere(options) {
+      setCap(Infinity)
+      session.setCosts(carbon, 0)
+      price = Number.NaN
+      const { status, values } = run(options)
+      stands = null
+      return status === 'optimal' && values ? { tonnes: emitted(values) } : { failed: status }
     },
     setEnds(least, most) {
       ends = { least, most }
@@ -180,31 +185,21 @@ export async function openParetoSweep(built: BuiltProgram, datasetHash: string |
         setPrice(0)
         standAt(nearest(bases, (cap) => Math.abs(cap - capTonnes))?.basis)
       }
-      session.setRowLimits(capRow, -Infinity, capTonnes + shift)
+      setCap(capTonnes)
       // A corner within the cap stands there for its price alone: without it the primal simplex goes up to the cap.
       if (from && from.tonnes <= capTonnes) setPrice(0)
-      const limited = { ...program, rowUpper: program.rowUpper.with(capRow, capTonnes + shift) }
-      let outcome = unpriced(run(options))
-      if (outcome.status === 'infeasible') return { failed: outcome.status }
-      if (!outcome.values) return { failed: outcome.status }
-      let certificate = certify(limited, outcome, datasetHash)
-      if (!certificate.passed) {
-        // Many warm starts in a row may have drifted: once more from nothing.
-        outcome = await highs.solve(limited, { ...options })
-        if (!outcome.values) return { failed: outcome.status }
-        certificate = certify(limited, outcome, datasetHash)
-        if (!certificate.passed) throw failedCertificate(certificate)
-      }
-      const { values, rowDuals } = outcome
-      if (!values) return { failed: outcome.status }
+      const outcome = run(options)
+      if (outcome.status === 'infeasible' || !outcome.values) return { failed: outcome.status }
       const basis = keepBasis(bases, capTonnes)
+      const { values, rowDuals } = outcome
+      const whole = await certifiedWhole(capped, capTonnes, outcome, options)
+      if ('failed' in whole) return whole
       const macs =
         rowDuals && basis ? marginalCosts(capTonnes, values, rowDuals, options) : { macTighter: null, macLooser: null }
-      const cappedTonnes = emitted(values)
-      return { capTonnes, cappedTonnes, objectiveCny: certificate.objective, values, rowDuals, certificate, ...macs }
+      return { ...whole, ...macs }
     },
     cornerAt(asked, options) {
-      session.setRowLimits(capRow, -Infinity, Infinity)
+      setCap(Infinity)
       setPrice(asked)
       standAt(nearest(pricedBases, (at) => Math.abs(Math.log((at + 1) / (asked + 1))))?.basis)
       const outcome = run(options)
@@ -216,7 +211,10 @@ export async function openParetoSweep(built: BuiltProgram, datasetHash: string |
     edgeFrom: (corner, side) => edgeFrom(capped, session, corner, side),
     capped,
     counts: () => ({ ...count }),
-    dispose: () => session.dispose(),
+    dispose() {
+      session.dispose()
+      capped.dispose()
+    },
   }
 }
 
@@ -225,24 +223,4 @@ function nearest<T extends { readonly at: number }>(items: readonly T[], far: (a
   // The later of equals: the session may stand there already.
   for (const item of items) if (!best || far(item.at) <= far(best.at)) best = item
   return best
-}
-
-function rowCoefficients(program: LinearProgram, row: number): Float64Array {
-  const found = new Float64Array(program.columnCount)
-  for (let j = 0; j < program.columnCount; j++) {
-    for (let k = program.columnStart[j] ?? 0; k < (program.columnStart[j + 1] ?? 0); k++)
-      if (program.rowIndex[k] === row) found[j] = program.value[k] ?? 0
-  }
-  return found
-}
-
-function failedCertificate({ solver, solverVersion, primalResidual, dualResidual, relativeGap }: Certificate) {
-  const gap = relativeGap ?? 'unknown'
-  return new ProblemError('certificateFailed', [
-    {
-      path: '$',
-      found: `${solver} ${solverVersion} answered with primal residual ${primalResidual}, dual residual ${dualResidual}, relative gap ${gap}`,
-      fix: 'Very large and very small figures stand side by side in the data; bring them nearer to each other.',
-    },
-  ])
 }

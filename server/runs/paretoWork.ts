@@ -2,13 +2,14 @@ import type { ParetoFront, ParetoRequest } from '../contract/pareto.ts'
 import { ProblemError } from '../contract/problem.ts'
 import type { SolveOutcome } from '../lp/outcome.ts'
 import { buildInstance } from '../model/buildInstance.ts'
+import { noDemand } from '../model/explain/noDemand.ts'
 import { highsVersion } from '../solver/highsModule.ts'
 import { datasetOf } from './datasetOf.ts'
 import { kneeOf, largestGap } from './paretoFront.ts'
 import { solveOthers } from './paretoOthers.ts'
 import { paretoPoint, segmentsOf } from './paretoPoint.ts'
 import { traceByPrices } from './paretoPrices.ts'
-import { openParetoProblem, sweptScenario } from './paretoProblem.ts'
+import { canPrice, openParetoProblem, sweptScenario } from './paretoProblem.ts'
 import { sampleOf, type TracedFront, traceByCaps } from './paretoTrace.ts'
 import { paretoStatements, paretoSteps } from './paretoWords.ts'
 import { solveScenario } from './solveScenario.ts'
@@ -37,7 +38,7 @@ export async function paretoWork(request: ParetoRequest, context: Timed): Promis
     const report = (doneShare: number): void => context.report({ step: paretoSteps.front, doneShare })
     const traceOptions = { options: clock.options, weights, report }
     const traced =
-      (canPrice(problem) ? await traceByPrices(sweep, leastCostTonnes, request.points, traceOptions) : null) ??
+      (canPrice(problem.built) ? await traceByPrices(sweep, leastCostTonnes, request.points, traceOptions) : null) ??
       (await traceByCaps(sweep, leastCostTonnes, request.points, traceOptions))
     if ('failed' in traced) return noFront(request, traced.failed, context, clock)
     const { complete } = traced
@@ -50,6 +51,7 @@ export async function paretoWork(request: ParetoRequest, context: Timed): Promis
     // Who has pressed Stop wants the points there are: over typical days the others take longer than Stop may.
     const others = context.shouldStop() ? [] : await solveOthers(request.scenario, dataset, points, shared)
     const front = { points, knee, others, complete }
+    const empty = noDemand(instance)
     return {
       status: complete ? 'optimal' : 'timeLimit',
       name: instance.name,
@@ -58,7 +60,7 @@ export async function paretoWork(request: ParetoRequest, context: Timed): Promis
       account: instance.rules.carbonAccount,
       segments: segmentsOf(points),
       largestGap: largestGap(samples),
-      statements: paretoStatements(front, instance.economics.carbonPriceCnyPerTonne),
+      statements: empty ? [empty] : paretoStatements(front, instance.economics.carbonPriceCnyPerTonne),
       reasons: [],
       solver: 'highs',
       solverVersion: highsVersion,
@@ -69,12 +71,6 @@ export async function paretoWork(request: ParetoRequest, context: Timed): Promis
   } finally {
     sweep.dispose()
   }
-}
-
-/** A price of carbon finds corners; whole numbers hide some, and it must not be cheaper to leave demand unserved. */
-function canPrice({ built }: Parameters<typeof paretoPoint>[0]): boolean {
-  const { program, columns } = built
-  return program.integer?.includes(1) !== true && (columns.blocks.unservedItMw?.count ?? 0) === 0
 }
 
 function pointsOf(

@@ -28,6 +28,11 @@ const cases: readonly Case[] = [
     scenario: { dataset: 'china-2030', timeMode: 'typicalDays', time: { days: 1 } },
     turns: 2,
   },
+  {
+    name: 'china-2030, four typical days of 24 h',
+    scenario: { dataset: 'china-2030', timeMode: 'typicalDays', time: { days: 4 } },
+    turns: 1,
+  },
 ]
 
 /**

@@ -4,6 +4,7 @@ import { parseScenario } from '../../server/contract/parseScenario.ts'
 import type { Statement } from '../../server/contract/plan.ts'
 import { answerWhy } from '../../server/runs/answerWhy.ts'
 import { solveScenario } from '../../server/runs/solveScenario.ts'
+import { drawFront } from '../support/drawFront.ts'
 import { nationalDataset } from '../support/nationalDataset.ts'
 import { priceRules } from '../support/priceRules.ts'
 import { varyScenario } from '../support/varyScenario.ts'
@@ -44,6 +45,11 @@ describe('a nation that asks for nothing is told that there is no demand', () =>
       const { status, statements } = await varyScenario(nothing, asked)
       expect([status, codes(statements)]).toEqual(['optimal', ['noDemand']])
     }
+  })
+
+  test('where it asks for its front', async () => {
+    const { points, statements } = await drawFront(nothing)
+    expect([points.length, codes(statements)]).toEqual([1, ['noDemand']])
   })
 
   test('but not where demand is what is varied', async () => {
