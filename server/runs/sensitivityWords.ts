@@ -120,7 +120,7 @@ export function oneWayStatements({ bars, without }: NonNullable<Sensitivity['one
       tone: 'neutral',
       text: {
         en: `Cost without servers moves most with the ${first.words.en}: ${swing.en} a year from low to high${rangeNote(first).en}.`,
-        zh: `对不计服务器成本影响最大的是${first.words.zh}：由低到高每年相差${swing.zh}${rangeNote(first).zh}。`,
+        zh: `对不计服务器成本影响最大的是${first.words.zh}：由低到高每年相差 ${swing.zh}${rangeNote(first).zh}。`,
       },
       values: { name: first.name, swingCny: first.costSwingCny },
     })

@@ -39,7 +39,7 @@ describe('the range over which a price holds', () => {
     expect(cheap?.text.en).toBe(
       'Halls at cheap (limit 60 MW): one MW more saves 2.63 M CNY a year, valid up to +10 MW and down to −60 MW',
     )
-    expect(cheap?.text.zh).toContain('每增加 1 MW，每年可节省263 万元')
+    expect(cheap?.text.zh).toContain('每增加 1 MW，每年可节省 263 万元')
   })
 
   // 90 MW fill the two cheap sites exactly. One MW more at the cheap one replaces one of the middle one (100 CNY/MWh), one

@@ -28,7 +28,7 @@ export function oneMore(dual: number, unit: string): Words {
   const verb = dual < 0 ? { en: 'saves', zh: '可节省' } : { en: 'costs', zh: '需增加' }
   return {
     en: `one ${en} more ${verb.en} ${worth.en} a year`,
-    zh: `每增加 1 ${zh}，每年${verb.zh}${worth.zh}`,
+    zh: `每增加 1 ${zh}，每年${verb.zh} ${worth.zh}`,
   }
 }
 

@@ -57,8 +57,8 @@ function oneUnit(dual: number, side: 'more' | 'less', unit: string): Words {
   if (Math.abs(change) < 1e-9)
     return { en: `one ${en} ${step.en} changes nothing`, zh: `每${step.zh} 1 ${zh} 成本不变` }
   return change < 0
-    ? { en: `one ${en} ${step.en} saves ${worth.en} a year`, zh: `每${step.zh} 1 ${zh}，每年可节省${worth.zh}` }
-    : { en: `one ${en} ${step.en} costs ${worth.en} a year`, zh: `每${step.zh} 1 ${zh}，每年需增加${worth.zh}` }
+    ? { en: `one ${en} ${step.en} saves ${worth.en} a year`, zh: `每${step.zh} 1 ${zh}，每年可节省 ${worth.zh}` }
+    : { en: `one ${en} ${step.en} costs ${worth.en} a year`, zh: `每${step.zh} 1 ${zh}，每年需增加 ${worth.zh}` }
 }
 
 function reachWords(reach: number, sign: '+' | '−', unit: string): Words {
