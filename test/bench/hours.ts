@@ -10,7 +10,6 @@ import { highs } from '../../server/solver/highs.ts'
 import { interleaved, median } from './interleaved.ts'
 import { markdownTable, times } from './markdownTable.ts'
 import { peakMemory } from './peakMemory.ts'
-import { solveTimes } from './solveTimes.ts'
 import type { BenchTable } from './tables.ts'
 
 /** A solve of four typical days takes a quarter of a minute: two turns after a warm-up. */
@@ -21,7 +20,7 @@ const certificateBudget = 0.02
 const buildBudget = 3e6
 const memoryBudget = 2
 
-/** The national plan over four typical days, storage and sizing in it, beside the solver alone; then how long each form takes. */
+/** The national plan over four typical days, storage and sizing in it, beside the solver alone. */
 export const hours: BenchTable = {
   name: 'hours',
   async measure() {
@@ -90,8 +89,6 @@ export const hours: BenchTable = {
       `Four typical days, steady routing, storage and sizing: ${size}; HiGHS alone ${seconds.alone.toFixed(1)} s.`,
       '',
       markdownTable(['what', 'found', 'budget'], rows),
-      '',
-      ...(await solveTimes(dataset)),
     ].join('\n')
     return { markdown, missed }
   },

@@ -2,6 +2,7 @@ import { client } from './client.ts'
 import { hours } from './hours.ts'
 import { national } from './national.ts'
 import { pareto } from './pareto.ts'
+import { sizes } from './sizes.ts'
 import { solvers } from './solvers.ts'
 
 /** One table: `npm run bench -- name` measures it and writes results/name.md. */
@@ -12,4 +13,4 @@ export interface BenchTable {
 }
 
 /** Every table there is; a new one is a file of its own and a line here. */
-export const tables: readonly BenchTable[] = [solvers, national, hours, pareto, client]
+export const tables: readonly BenchTable[] = [solvers, national, hours, pareto, client, sizes]
