@@ -1,5 +1,6 @@
 import { dualBound } from '../lp/dualBound.ts'
 import type { SolveOutcome } from '../lp/outcome.ts'
+import { tolerance } from '../lp/tolerance.ts'
 import { certifiedAt, type FrontEdge, type PricedCorner } from './paretoEdge.ts'
 import { largestBend, nextCap } from './paretoFront.ts'
 import type { Found, ParetoSweep, SolvedCap } from './paretoSweep.ts'
@@ -83,7 +84,9 @@ function isCleanest({ capped }: ParetoSweep, { tonnes, range }: PricedCorner): b
   const { program, carbon, shift, total } = capped
   const slack = slackAt(tonnes)
   if (tonnes + shift <= (program.columnLower[total] ?? 0) + slack) return true
-  return tonnes - (dualBound({ ...program, cost: carbon, costOffset: 0 }, range.rowDuals).bound - shift) <= slack
+  const { bound, residual } = dualBound({ ...program, cost: carbon, costOffset: 0 }, range.rowDuals)
+  // Duals of the wrong sign prove nothing.
+  return residual <= tolerance.dual && tonnes - (bound - shift) <= slack
 }
 
 /** The next point: one from the way that lies where the front bends, or one by price; null where the stretch is straight or its corner tells nothing new. */

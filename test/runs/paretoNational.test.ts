@@ -57,6 +57,11 @@ describe('the front of the national plan', () => {
     expect(plan.carbonTonnes).toBeLessThanOrEqual(at.capTonnes * (1 + 1e-6))
   })
 
+  test('nothing is cleaner than its clean end', async () => {
+    const { status } = await solve({ capTonnes: (front.points[0]?.cappedTonnes ?? 0) * (1 - 1e-5) })
+    expect(status).toBe('infeasible')
+  })
+
   test('the baselines and the scenario itself are seen against it', () => {
     const { others } = front
     expect(others.map(({ id }) => id)).toEqual(['current', 'localEast', 'moveTheElectron'])
