@@ -25,6 +25,6 @@ export interface LinearProgram {
   columnName(column: number): string
 }
 
-export function nonzeroCount(program: LinearProgram): number {
+export function nonzeroCount(program: Pick<LinearProgram, 'value'>): number {
   return program.value.length
 }

@@ -5,7 +5,7 @@ import { certifiedAt, type FrontEdge, type PricedCorner } from './paretoEdge.ts'
 import { largestBend, nextCap } from './paretoFront.ts'
 import type { Found, ParetoSweep, SolvedCap } from './paretoSweep.ts'
 import { cleanSlack, onePoint, sampleOf, type TracedFront, type TraceOptions, tenDigits, upTo } from './paretoTrace.ts'
-import { priceWay } from './paretoWay.ts'
+import { largestPrice, priceWay } from './paretoWay.ts'
 
 /** A cap so little below the carbon of a corner, relative, lies on the edge that begins there. */
 const justBelow = 1e-5
@@ -59,6 +59,11 @@ export async function traceByPrices(
     if ('failed' in proof) return cut()
     if (clean.tonnes - proof.tonnes > slackAt(clean.tonnes)) return null
   }
+  // What was solved may be smaller than the plan's own program: that nothing is cleaner is certified on the whole.
+  const last = sweep.cornerAt(largestPrice, options())
+  if ('failed' in last) return cut()
+  if (clean.tonnes - last.tonnes > slackAt(clean.tonnes) || !atCorner(sweep, last, upTo(last.tonnes), null, null))
+    return null
   const least = upTo(clean.tonnes + slackAt(clean.tonnes))
   if (most - least <= onePoint * Math.max(1, Math.abs(most))) return { solved: [cheap], complete: true }
   sweep.setEnds(least, most)
@@ -137,7 +142,13 @@ async function pointBeside(
   return below > least && below < most ? sweep.solveAt(below, options(), corner) : null
 }
 
-function atCorner({ capped }: ParetoSweep, corner: PricedCorner, cap: number, tighter: number, looser: number) {
+function atCorner(
+  { capped }: ParetoSweep,
+  corner: PricedCorner,
+  cap: number,
+  tighter: number | null,
+  looser: number | null,
+) {
   return certifiedAt(capped, cap, capped.restore(corner.values, corner.rowDuals), tighter, looser)
 }
 

@@ -42,13 +42,14 @@ export async function openParetoProblem(
   scenario: Scenario,
   dataset: Dataset | null,
   options: () => SessionSolveOptions,
+  mayPresolve = true,
 ): Promise<ParetoProblem | { readonly failed: SolveOutcome['status'] }> {
   const instance = withCapRow(instanceAsked(scenario, dataset))
   if (!instance.energy) throw noCarbon()
-  if (instance.economics.unservedPriceCnyPerMwYear === null) return open(instance, undefined, options)
-  const all = await open(priced(instance, null), { changedTo: null }, options)
+  if (instance.economics.unservedPriceCnyPerMwYear === null) return open(instance, undefined, options, mayPresolve)
+  const all = await open(priced(instance, null), { changedTo: null }, options, mayPresolve)
   if (!('failed' in all) || all.failed !== 'infeasible') return all
-  return open(priced(instance, lastResort.cnyPerMwYear), { changedTo: lastResort.cnyPerMwYear }, options)
+  return open(priced(instance, lastResort.cnyPerMwYear), { changedTo: lastResort.cnyPerMwYear }, options, mayPresolve)
 }
 
 /** A price of carbon finds corners; whole numbers hide some, and it must not be cheaper to leave demand unserved. */
@@ -60,7 +61,7 @@ async function open(
   instance: Instance,
   unservedPrice: ParetoProblem['unservedPrice'],
   options: () => SessionSolveOptions,
-  mayPresolve = true,
+  mayPresolve: boolean,
 ): Promise<ParetoProblem | { readonly failed: SolveOutcome['status'] }> {
   const built = buildProgram(instance)
   const sweep = await openParetoSweep(built, instance.datasetHash, mayPresolve && canPrice(built))

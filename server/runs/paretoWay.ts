@@ -10,7 +10,9 @@ export interface PriceWay {
   moveOn(corner: PricedCorner): boolean
 }
 
-const prices = { first: 10, largest: 1e9 } as const
+/** Beyond this no tonne is worth its price. */
+export const largestPrice = 1e9
+const firstPrice = 10
 /** How much a price rises on the one before: at first, at least, at most. */
 const rise = { first: 2, least: 1.1, most: 10 } as const
 /** What a step should leave behind, as a share of all carbon, beside the number of points asked for. */
@@ -26,12 +28,12 @@ const worth = { step: 0.7, cost: 1.3 } as const
  */
 export function priceWay(program: LinearProgram, cheap: { tonnes: number; costCny: number }, points: number): PriceWay {
   const step = Math.abs(cheap.tonnes) / (stepsPerPoint * points)
-  let price: number = prices.first
+  let price = firstPrice
   let growth = Math.log(rise.first)
   let tonnes = cheap.tonnes
   let last = { tonnes: cheap.tonnes, extraCny: 0 }
   return {
-    price: () => (price <= prices.largest ? price : Infinity),
+    price: () => (price <= largestPrice ? price : Infinity),
     moveOn(corner) {
       const left = tonnes - corner.tonnes
       if (left < near.less * step) growth *= 1.6

@@ -31,15 +31,25 @@ export async function paretoWork(request: ParetoRequest, context: Timed): Promis
   context.report({ step: paretoSteps.front, doneShare: 0 })
   const scenario = sweptScenario(request)
   const dataset = datasetOf(scenario, context.datasets)
-  const problem = await openParetoProblem(scenario, dataset, clock.options)
-  if ('failed' in problem) return noFront(request, problem.failed, context, clock)
-  const { sweep, weights, instance, leastCostTonnes } = problem
+  const opened = await openParetoProblem(scenario, dataset, clock.options)
+  if ('failed' in opened) return noFront(request, opened.failed, context, clock)
+  let problem = opened
+  const { instance } = problem
   try {
     const report = (doneShare: number): void => context.report({ step: paretoSteps.front, doneShare })
-    const traceOptions = { options: clock.options, weights, report }
-    const traced =
-      (canPrice(problem.built) ? await traceByPrices(sweep, leastCostTonnes, request.points, traceOptions) : null) ??
-      (await traceByCaps(sweep, leastCostTonnes, request.points, traceOptions))
+    const trace = <T>(by: (...asked: Parameters<typeof traceByCaps>) => Promise<T>): Promise<T> => {
+      const { sweep, weights, leastCostTonnes } = problem
+      return by(sweep, leastCostTonnes, request.points, { options: clock.options, weights, report })
+    }
+    const priced = canPrice(problem.built) ? await trace(traceByPrices) : null
+    if (!priced && canPrice(problem.built)) {
+      // No price leads to a proven end: the whole program and caps do.
+      const again = await openParetoProblem(scenario, dataset, clock.options, false)
+      if ('failed' in again) return noFront(request, again.failed, context, clock)
+      problem.sweep.dispose()
+      problem = again
+    }
+    const traced = priced ?? (await trace(traceByCaps))
     if ('failed' in traced) return noFront(request, traced.failed, context, clock)
     const { complete } = traced
     const samples = traced.solved.map(sampleOf)
@@ -64,12 +74,12 @@ export async function paretoWork(request: ParetoRequest, context: Timed): Promis
       reasons: [],
       solver: 'highs',
       solverVersion: highsVersion,
-      ...sweep.counts(),
+      ...problem.sweep.counts(),
       frontSeconds,
       ...front,
     }
   } finally {
-    sweep.dispose()
+    problem.sweep.dispose()
   }
 }
 
