@@ -2,7 +2,7 @@ import { client } from './client.ts'
 import { hours } from './hours.ts'
 import { national } from './national.ts'
 import { pareto } from './pareto.ts'
-import { sizes } from './sizes.ts'
+import { sizesHourly, sizesSteady } from './sizes.ts'
 import { solvers } from './solvers.ts'
 
 /** One table: `npm run bench -- name` measures it and writes results/name.md. */
@@ -13,4 +13,4 @@ export interface BenchTable {
 }
 
 /** Every table there is; a new one is a file of its own and a line here. */
-export const tables: readonly BenchTable[] = [solvers, national, hours, pareto, client, sizes]
+export const tables: readonly BenchTable[] = [solvers, national, hours, pareto, client, sizesSteady, sizesHourly]
