@@ -42,8 +42,9 @@ async function solveLoaded(program: LinearProgram, options: SolveOptions): Promi
       model.options.set({ ...highsOptions, ...follower.options, ...limit })
       const run = (): number => model.run(follower.callbacks).modelStatus
       const isWhole = program.integer?.includes(1) === true
-      const first = options.start && !isWhole ? runFrom(module, model, options.start, run) : null
-      if (first === null) model.options.set({ solver: isInterior(program) ? 'ipm' : 'choose' })
+      const interior = isInterior(program)
+      const first = options.start && !isWhole ? runFrom(module, model, options.start, run, interior) : null
+      if (first === null) model.options.set({ solver: interior ? 'ipm' : 'choose' })
       const answer = solveModel(module, model, program, scaled, first ?? run(), run)
       return options.wantsBasis && answer.rowDuals ? { ...answer, basis: basisOf(model) } : answer
     })

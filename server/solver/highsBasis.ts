@@ -16,24 +16,29 @@ const cold = {
   simplex_iteration_limit: 2 ** 31 - 1,
 }
 
-/** A start that has not led to the optimum in so many iterations was none: half as many as from nothing, about. */
-const longest = (rows: number): number => 500 + Math.round(rows / 4)
+/**
+ * A start that has not led to the optimum in so many iterations was none: half as many as from nothing, about. Where
+ * interior point would do without it, an iteration of the simplex costs several times as much.
+ */
+const longest = (rows: number, isInterior: boolean): number => 500 + Math.round(rows / (isInterior ? 40 : 4))
 
 /**
  * Solves from a basis. Null where that led to no optimum: the model is then as before, to be solved from nothing, for only a
  * solve from nothing may say that there is no plan.
+ * @param isInterior whether from nothing interior point is asked.
  */
 export function runFrom(
   { constants }: Highs,
   model: Model,
   { basis, changed }: Start,
   run: () => number,
+  isInterior: boolean,
 ): number | null {
   const { optimal, timeLimit, interrupted } = constants.modelStatus
   model.options.set({
     ...warm,
     simplex_strategy: strategy[changed],
-    simplex_iteration_limit: longest(basis.rows.length),
+    simplex_iteration_limit: longest(basis.rows.length, isInterior),
   })
   model.setBasis(basisInput(basis))
   const status = run()
