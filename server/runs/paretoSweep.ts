@@ -59,7 +59,10 @@ export async function openParetoSweep(
 ): Promise<ParetoSweep> {
   const capped = await capProgram(built, datasetHash, mayPresolve)
   const { program, total, carbon, shift } = capped
-  const session = await openHighsSession(program)
+  const session = await openHighsSession(program).catch((error: unknown) => {
+    capped.dispose()
+    throw error
+  })
   const bases: { readonly at: number; readonly basis: SessionBasis }[] = []
   const pricedBases: { readonly at: number; readonly basis: SessionBasis }[] = []
   /** What the session stands at: its basis, and the price that carbon has beside its cap, CNY per tonne. */
