@@ -102,10 +102,11 @@ async function noFront(
   if (context.shouldStop()) throw new ProblemError('runStopped')
   const scenario = sweptScenario(request)
   const dataset = datasetOf(scenario, context.datasets)
-  const { name, datasetId, datasetHash } = buildInstance(scenario, dataset)
+  const instance = buildInstance(scenario, dataset)
+  const { name, datasetId, datasetHash } = instance
   const { status, reasons } =
     failed === 'timeLimit'
-      ? { status: failed, reasons: [timeLimit(scenario.timeLimitSeconds)] }
+      ? { status: failed, reasons: [timeLimit(scenario.timeLimitSeconds, instance)] }
       : await solveScenario({ ...scenario, baselines: false, timeLimitSeconds: Math.max(1, clock.left()) }, dataset)
   return {
     status,

@@ -3,6 +3,7 @@ import type { Statement } from '../contract/plan.ts'
 import type { SolveOutcome } from '../lp/outcome.ts'
 import { conflictStatements } from '../model/explain/conflictStatements.ts'
 import { obstacles } from '../model/explain/obstacles.ts'
+import type { Instance } from '../model/instance.ts'
 import { explainConflict, type NoPlan } from './conflict/explainConflict.ts'
 
 export interface Reasons {
@@ -13,7 +14,8 @@ export interface Reasons {
 /** Why a scenario has no plan: in words, and for an infeasible one the clash, its proof and every way out. */
 export async function whyNoPlan(noPlan: NoPlan, outcome: SolveOutcome): Promise<Reasons> {
   if (outcome.status === 'unbounded') return { reasons: [unbounded], conflict: null }
-  if (outcome.status === 'timeLimit') return { reasons: [timeLimit(noPlan.options.timeLimitSeconds)], conflict: null }
+  if (outcome.status === 'timeLimit')
+    return { reasons: [timeLimit(noPlan.options.timeLimitSeconds, noPlan.instance)], conflict: null }
   const seen = obstacles(noPlan.instance)
   const timeLimitSeconds = Math.max(1, noPlan.options.timeLimitSeconds - outcome.seconds)
   const conflict = await explainConflict({ ...noPlan, options: { ...noPlan.options, timeLimitSeconds } })
@@ -41,14 +43,19 @@ const nothingFound: Statement = {
   values: {},
 }
 
-/** Nothing was found within the time limit. */
-export function timeLimit(seconds: number): Statement {
+/** Nothing was found within the time limit: more time, or a smaller question. */
+export function timeLimit(seconds: number, { periods, routing }: Pick<Instance, 'periods' | 'routing'>): Statement {
+  const ways = [
+    { en: 'raise timeLimitSeconds', zh: '提高 timeLimitSeconds' },
+    ...(periods.length > 1 ? [{ en: 'take fewer typical days or hours', zh: '减少典型日或小时数' }] : []),
+    ...(routing === 'hourly' ? [{ en: 'choose steady routing', zh: '改用固定分配' }] : []),
+  ]
   return {
     code: 'timeLimit',
     tone: 'caution',
     text: {
-      en: `The solver found no plan within ${seconds} s. Raise timeLimitSeconds.`,
-      zh: `求解器在 ${seconds} 秒内未找到方案，请提高 timeLimitSeconds。`,
+      en: `The solver found no plan within ${seconds} s. To get one: ${ways.map(({ en }) => en).join(', or ')}.`,
+      zh: `求解器在 ${seconds} 秒内未找到方案。可${ways.map(({ zh }) => zh).join('，或')}。`,
     },
     values: { timeLimitSeconds: seconds },
   }
