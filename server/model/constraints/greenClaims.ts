@@ -1,5 +1,6 @@
 import type { ConstraintFamily } from '../constraintFamily.ts'
 import { range } from '../groups.ts'
+import { contractsCount } from '../instance.ts'
 import { addCertified, addContracted, addYearImport } from '../load.ts'
 
 /**
@@ -13,8 +14,7 @@ import { addCertified, addContracted, addYearImport } from '../load.ts'
 export const greenClaims: ConstraintFamily = {
   name: 'greenClaims',
   unit: 'MWh',
-  keys: ({ energy, sites, rules }) =>
-    range(energy && (rules.green.accounting !== 'none' || rules.carbonAccount === 'market') ? sites.length : 0),
+  keys: (instance) => range(contractsCount(instance) ? instance.sites.length : 0),
   label: ({ sites }, s) => sites[s]?.id ?? '',
   write(instance, columns, s, row) {
     addContracted(instance, columns, s, 1, row)
