@@ -67,7 +67,7 @@ export const PlanSite = z.strictObject({
   marketCarbonTonnes: n,
   carbonTonnesPerMwh: n.describe('location-based carbon per MWh at the meter'),
   carbonTonnesPerItMwh: n,
-  energyCostCnyPerMwh: n.describe('all energy lines / facility energy'),
+  energyCostCnyPerMwh: n.describe('energy lines, the carbon price apart / facility energy'),
   waterCubicMetres: n,
   capacityDualCnyPerMwYear: n
     .nullable()

@@ -17,6 +17,8 @@ export interface CostTerm {
   readonly quantityUnit: string
   /** Part of the servers' own cost, which headlines show apart. */
   readonly servers: boolean
+  /** A price of carbon: no part of what energy costs. */
+  readonly carbonPrice?: true
   write(instance: Instance, columns: Columns, cost: CostWriter): void
   /** Amount the line is paid for, from values. */
   quantity(instance: Instance, columns: Columns, value: (column: number) => number): number

@@ -163,8 +163,8 @@ export const siteNotes = {
     name: words('Cost of energy', '电能成本'),
     unit: words('CNY per MWh at the meter', '元/兆瓦时（电表处）'),
     what: words(
-      'All energy lines of this site over the energy it uses: grid, own wind and solar, contracts, certificates.',
-      '该站点全部电能成本（网电、自建风光、合同绿电、绿证）除以用电量。',
+      'All energy lines of this site over the energy it uses: grid, own wind, solar and storage, contracts, certificates. No carbon price in it.',
+      '该站点全部电能成本（网电、自建风光与储能、合同绿电、绿证）除以用电量，不含碳价。',
     ),
     rules: supply.rules,
     costs: supply.costs,

@@ -15,6 +15,7 @@ export const carbonCost: CostTerm = {
   },
   quantityUnit: 't',
   servers: false,
+  carbonPrice: true,
   write(instance, columns, cost) {
     const price = instance.economics.carbonPriceCnyPerTonne
     addCountedCarbon(instance, columns, (column, tonnes) => cost.add(column, price * tonnes))

@@ -16,6 +16,7 @@ export const carbonLever: CostTerm = {
   },
   quantityUnit: 't',
   servers: false,
+  carbonPrice: true,
   write(instance, columns, cost) {
     addCarbonLever(instance, columns, (column, cny) => cost.add(column, cny))
   },

@@ -11,8 +11,8 @@ export const directSupplyCharge: CostTerm = {
   name: 'directSupplyCharge',
   words: { en: 'Direct-supply charge', zh: '绿电直连费用' },
   explanation: {
-    en: 'Network and system charges on own wind and solar energy delivered to the site.',
-    zh: '自建风光直供电量所缴输配电费与系统运行费。',
+    en: 'Network and system charges on own wind and solar energy that the site uses or sells.',
+    zh: '自建风光自用与上网电量所缴输配电费与系统运行费。',
   },
   quantityUnit: 'MWh',
   servers: false,

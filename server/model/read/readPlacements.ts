@@ -55,7 +55,8 @@ export function readPlacements(
   const unplaced = sites.flatMap((_, s) => (mwAt[s] === 0 ? [s] : []))
   const unplacedSum = (of: (s: number) => number | undefined): number => unplaced.reduce((a, s) => a + (of(s) ?? 0), 0)
   const unplacedHallCny = unplacedSum((s) => shared[s]?.hallCny)
-  const unplacedEnergyCny = unplacedSum((s) => shared[s]?.energyCny)
+  const energyCny = shared.map((cost) => cost.energyCny + cost.carbonCny)
+  const unplacedEnergyCny = unplacedSum((s) => energyCny[s])
   const unplacedTonnes = unplacedSum((s) => totals[s]?.carbonTonnes)
   const unplacedMwh = unplacedSum((s) => totals[s]?.itEnergyMwh)
   // Servers of a class at sites where none of it is placed, paid for by all of the class.
@@ -82,7 +83,7 @@ export function readPlacements(
       serversShare(solution.columnCostCny, idleCny, site, workload, itMw) +
       (shared[site]?.hallCny ?? 0) * byMw +
       unplacedHallCny * shareOf(itMw, allMw) +
-      (shared[site]?.energyCny ?? 0) * byEnergy +
+      (energyCny[site] ?? 0) * byEnergy +
       unplacedEnergyCny * byAllEnergy +
       linkCny
     const carbonTonnes = (totals[site]?.carbonTonnes ?? 0) * byEnergy + unplacedTonnes * byAllEnergy
@@ -117,26 +118,33 @@ function sumsOf<T>(count: number, items: readonly T[], of: (item: T) => readonly
   return sums
 }
 
-/** CNY a year of a site's halls and of its energy: what all its streams share. */
+/** CNY a year of a site's halls, of its energy, and of the carbon price on that energy: what all its streams share. */
 export function sharedSiteCost(
   instance: Instance,
   columns: BuiltProgram['columns'],
-  { columnCostCny }: Solution,
+  { columnCostCny, columnCarbonCostCny }: Solution,
   s: number,
-): { hallCny: number; energyCny: number } {
+): { hallCny: number; energyCny: number; carbonCny: number } {
+  const sums = { energyCny: 0, carbonCny: 0 }
   const cny = (column: number | null): number => (column === null ? 0 : (columnCostCny[column] ?? 0))
-  let energyCny = 0
+  const add = (column: number | null): void => {
+    if (column === null) return
+    const carbon = columnCarbonCostCny[column] ?? 0
+    sums.energyCny += cny(column) - carbon
+    sums.carbonCny += carbon
+  }
   if (instance.energy) {
     for (const t of instance.periods.keys()) {
-      energyCny += cny(columns.gridImportMw(s, t)) + cny(columns.gridExportMw(s, t))
-      for (const g of technologies.keys()) energyCny += cny(columns.generatedMw(s, g, t))
+      add(columns.gridImportMw(s, t))
+      add(columns.gridExportMw(s, t))
+      for (const g of technologies.keys()) add(columns.generatedMw(s, g, t))
     }
-    for (const g of technologies.keys()) energyCny += cny(columns.builtMw(s, g))
+    for (const g of technologies.keys()) add(columns.builtMw(s, g))
     const store = columns.store(s)
-    if (store) energyCny += cny(store.builtMw) + cny(store.builtMwh)
-    energyCny += cny(columns.gridPeakMw(s))
-    for (const o of instance.origins.keys()) energyCny += cny(columns.contractedGreenMwh(s, o))
-    energyCny += cny(columns.greenCertificateMwh(s))
+    if (store) for (const column of [store.builtMw, store.builtMwh]) add(column)
+    add(columns.gridPeakMw(s))
+    for (const o of instance.origins.keys()) add(columns.contractedGreenMwh(s, o))
+    add(columns.greenCertificateMwh(s))
   }
-  return { hallCny: cny(columns.builtItMw(s)) + cny(columns.open(s)), energyCny }
+  return { hallCny: cny(columns.builtItMw(s)) + cny(columns.open(s)), ...sums }
 }

@@ -1,7 +1,7 @@
 import type { PlanSite } from '../../contract/plan.ts'
 import type { BuiltProgram } from '../buildProgram.ts'
 import { existingUsableItMw, type Instance, maxNewHallMw, technologies } from '../instance.ts'
-import { sharedSiteCost } from './readPlacements.ts'
+import { sharedSiteCost, shownMw } from './readPlacements.ts'
 import type { SiteTotals } from './siteTotals.ts'
 import type { Solution } from './solution.ts'
 
@@ -20,7 +20,8 @@ export function readSites(
     if (!total) throw new Error(`site ${site.id} has no totals`)
     const existingUsable = existingUsableItMw(site)
     const usableItMw = existingUsable + maxNewHallMw(site, instance.rules)
-    const perMwh = (amount: number, mwh: number): number => (mwh > 0 ? amount / mwh : 0)
+    // What noise is to noise is no figure.
+    const perMwh = (amount: number, mwh: number): number => (mwh > shownMw ? amount / mwh : 0)
     const builtMw = (g: number): number => (instance.energy ? solution.value(columns.builtMw(s, g)) : 0)
     const store = columns.store(s)
     const { energyCny } = sharedSiteCost(instance, columns, solution, s)

@@ -10,6 +10,8 @@ export interface Solution {
   readonly columnCostCny: Float64Array
   /** CNY a year of each column, the servers' own cost only. */
   readonly columnServerCostCny: Float64Array
+  /** CNY a year of each column, prices of carbon only. */
+  readonly columnCarbonCostCny: Float64Array
   /** CNY a year of each term, in the order of `costTerms`. */
   readonly termCostCny: readonly number[]
 }
@@ -50,6 +52,7 @@ export function readSolution(instance: Instance, built: BuiltProgram, values: Fl
   const { column, cnyPerUnit, termEnd } = unitCosts(instance, built)
   const columnCostCny = new Float64Array(built.program.columnCount)
   const columnServerCostCny = new Float64Array(built.program.columnCount)
+  const columnCarbonCostCny = new Float64Array(built.program.columnCount)
   let k = 0
   const termCostCny = costTerms.map((term, i) => {
     let sum = 0
@@ -59,8 +62,9 @@ export function readSolution(instance: Instance, built: BuiltProgram, values: Fl
       sum += cny
       addAt(columnCostCny, at, cny)
       if (term.servers) addAt(columnServerCostCny, at, cny)
+      if (term.carbonPrice) addAt(columnCarbonCostCny, at, cny)
     }
     return sum
   })
-  return { value: (at) => clean[at] ?? 0, columnCostCny, columnServerCostCny, termCostCny }
+  return { value: (at) => clean[at] ?? 0, columnCostCny, columnServerCostCny, columnCarbonCostCny, termCostCny }
 }

@@ -105,6 +105,20 @@ describe('local benefit', () => {
     ])
   })
 
+  // b emits 0.5 t a MWh: at 100 CNY a tonne the price would lie 50 CNY on each of its MWh, were it counted as energy.
+  test('a carbon price is neither energy nor running cost, so it brings no tax', async () => {
+    const localFactors = { localTaxShare: 0.01 }
+    const carbon = { priceCnyPerTonne: 100 }
+    const plan = await solveScenario(parseScenario({ ...twoProvinces, reports: all, localFactors, carbon }), null)
+    const q = plan.reports?.localBenefit?.provinces.find(({ provinceId }) => provinceId === 'q')
+    expectClose(q?.taxCny ?? Number.NaN, 0.01 * (30_000 + 10 * 140_164_000))
+    expectClose(plan.sites.find(({ siteId }) => siteId === 'b')?.energyCostCnyPerMwh, 400)
+    expectClose(plan.costLines.find(({ id }) => id === 'carbonCost')?.costCny, 40 * hours * 0.5 * 100)
+    // The streams still pay for it: their costs sum to the whole.
+    const paid = plan.placements.reduce((sum, { costCny }) => sum + costCny, 0)
+    expectClose(paid, plan.objectiveCny ?? Number.NaN)
+  })
+
   test('own data without factors has no jobs and no tax, rather than invented ones', async () => {
     const { localBenefit } = await reportsOf(twoProvinces)
     const { buildJobYears, runJobs, taxCny } = localBenefit?.total ?? {}
