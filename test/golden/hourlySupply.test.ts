@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aDay } from '../support/aDay.ts'
+import { aSite } from '../support/aScenario.ts'
 import { solveCase } from '../support/solveCase.ts'
 import { expectClose, solveWithBoth } from '../support/solveWithBoth.ts'
 
@@ -168,5 +169,18 @@ describe('power sold to the grid', () => {
     expectClose(plan.sites[0]?.exportedMwh, 219_000)
     expectClose(plan.sites[0]?.ownEnergyMwh, 438_000)
     expectClose(plan.sites[0]?.curtailedMwh ?? undefined, 0)
+  })
+
+  // No hall stands at the second site: its 100 MW of sun sell 50 MW by day. Hour by hour it is shown as the year counts it.
+  test('a site that only sells is shown hour by hour as well', async () => {
+    const seller = aSite('seller', { ...site, existingItMw: 0, maxBuildSolarMw: 100 })
+    const data = { sites: [aSite('s', site), seller] }
+    const plan = await solveWithBoth(aDay(2, {}, { data, supply: { exportPriceCnyPerMwh: 200, storage: false } }))
+    expectClose(plan.sites[1]?.exportedMwh, 219_000)
+    const shown = plan.operation?.sites.map(({ siteId, gridExportMw }) => [siteId, gridExportMw])
+    expect(shown).toEqual([
+      ['s', [0, 0]],
+      ['seller', [50, 0]],
+    ])
   })
 })

@@ -1,13 +1,15 @@
 import type { Move, PlanPlacement, PlanSite } from '../../contract/plan.ts'
 import { type Instance, staysIn } from '../instance.ts'
+import { gridPowerPerMw } from '../perMw.ts'
 
 /** Carbon per MWh of IT work that differs by less than this share of itself is the same. */
 const rounding = 1e-9
 
 /**
- * Every flow that leaves its own province, with the carbon of a MWh of IT work there and at home on grid power.
+ * Every flow that leaves its own province, with the carbon of a MWh of IT work there and at home on grid power, hour by hour
+ * where the plan has hours: what is at work then, at the PUE and the grid factor of then.
  *
- *   changeTonnes = Σ IT energy × (carbon per IT MWh at the site − PUE × grid factor at home)
+ *   changeTonnes = Σ IT energy × (carbon per IT MWh at the site − carbon per IT MWh at home on grid power)
  */
 export function readMoves(
   instance: Instance,
@@ -15,32 +17,48 @@ export function readMoves(
   sites: readonly PlanSite[],
 ): Move[] {
   if (!instance.energy) return []
-  const gridCarbon = new Map(instance.sites.map((s) => [s.id, s.pue * s.gridCarbonTonnesPerMwh]))
-  const homeCarbon = new Map(
-    instance.sites.flatMap((s) => (s.homeOf === null ? [] : [[s.homeOf, gridCarbon.get(s.id) ?? 0]])),
-  )
+  const siteOf = new Map(instance.sites.map((site, s) => [site.id, { site, s }]))
+  const homeOf = new Map(instance.sites.flatMap(({ homeOf: id }, s) => (id === null ? [] : [[id, s] as const])))
+  const classOf = new Map(instance.workloads.map(({ id }, w) => [id, w]))
   const atSite = new Map(sites.map((s) => [s.siteId, s.carbonTonnesPerItMwh]))
-  const siteOf = new Map(instance.sites.map((s) => [s.id, s]))
-  const moves = new Map<string, Move>()
-  for (const { regionId, siteId, itMw, itEnergyMwh } of placements) {
-    const home = homeCarbon.get(regionId)
-    const site = siteOf.get(siteId)
-    if (home === undefined || !site || staysIn(site, regionId)) continue
-    const here = atSite.get(siteId) ?? 0
-    const change = Math.abs(here - home) <= rounding * home ? 0 : here - home
+  const gridCarbon = carbonOnGrid(instance)
+  const moves = new Map<string, Move & { itEnergyMwh: number }>()
+  for (const { regionId, siteId, workloadId, itMw, itEnergyMwh } of placements) {
+    const home = homeOf.get(regionId)
+    const to = siteOf.get(siteId)
+    const w = classOf.get(workloadId)
+    if (home === undefined || !to || w === undefined || staysIn(to.site, regionId)) continue
+    const siteCarbonTonnesPerItMwh = atSite.get(siteId) ?? 0
     const key = `${regionId} ${siteId}`
     const move = moves.get(key) ?? {
-      regionId,
-      siteId,
-      itMw: 0,
-      homeCarbonTonnesPerItMwh: home,
-      siteCarbonTonnesPerItMwh: here,
-      siteGridCarbonTonnesPerItMwh: gridCarbon.get(siteId) ?? 0,
-      changeTonnes: 0,
+      ...{ regionId, siteId, itMw: 0, siteCarbonTonnesPerItMwh, itEnergyMwh: 0, changeTonnes: 0 },
+      ...{ homeCarbonTonnesPerItMwh: 0, siteGridCarbonTonnesPerItMwh: 0 },
     }
+    const [atHome, onGrid] = [gridCarbon(home, w), gridCarbon(to.s, w)]
+    const change = siteCarbonTonnesPerItMwh - atHome
+    move.changeTonnes += Math.abs(change) <= rounding * atHome ? 0 : itEnergyMwh * change
     move.itMw += itMw
-    move.changeTonnes += itEnergyMwh * change
+    // Means over the classes, weighted by their energy.
+    move.itEnergyMwh += itEnergyMwh
+    const weight = move.itEnergyMwh > 0 ? itEnergyMwh / move.itEnergyMwh : 1
+    move.homeCarbonTonnesPerItMwh += weight * (atHome - move.homeCarbonTonnesPerItMwh)
+    move.siteGridCarbonTonnesPerItMwh += weight * (onGrid - move.siteGridCarbonTonnesPerItMwh)
     moves.set(key, move)
   }
-  return [...moves.values()].sort((a, b) => b.changeTonnes - a.changeTonnes)
+  const found = [...moves.values()].map(({ itEnergyMwh: _, ...move }): Move => move)
+  return found.sort((a, b) => b.changeTonnes - a.changeTonnes)
+}
+
+/** tCO2 per MWh of IT work of class w at site s on grid power, run on arrival. */
+function carbonOnGrid(instance: Instance): (s: number, w: number) => number {
+  const known = new Map<number, number>()
+  return (s, w) => {
+    const key = s * instance.workloads.length + w
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const { carbonTonnes, itEnergyMwh } = gridPowerPerMw(instance, s, w)
+    const perMwh = itEnergyMwh > 0 ? carbonTonnes / itEnergyMwh : 0
+    known.set(key, perMwh)
+    return perMwh
+  }
 }

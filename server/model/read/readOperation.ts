@@ -33,10 +33,15 @@ export function readOperation(
     notes: [...time.notes],
     activity: workloads.map(({ id, activity }) => ({ workloadId: id, share: activity.map(sixDigits) })),
     sites: sites.flatMap((_, s) =>
-      (totals[s]?.itMw ?? 0) > shownMw ? [siteOperation(instance, built, solution, s, rowDuals)] : [],
+      runsAnything(totals[s]) ? [siteOperation(instance, built, solution, s, rowDuals)] : [],
     ),
     placements: placedByPeriod(instance, built.columns, solution),
   }
+}
+
+/** Load, or plants that only sell. */
+function runsAnything(total: SiteTotals | undefined): boolean {
+  return total !== undefined && (total.itMw > shownMw || total.exportedMwh > shownMw)
 }
 
 function siteOperation(
