@@ -51,12 +51,14 @@ function nationalSite(site: DatasetSite, province: Province, change: SiteChange 
   const carbonName = `gridCarbonTonnesPerMwh${scenario.carbon.factorYear}` as const
   const factors = (technology: Technology): readonly number[] =>
     shapes.capacityFactor(site.id, technology, take(`${technology}FullLoadHours`))
+  const tariffFactor = scenario.prices.tariffFactor ?? 1
   const fixed = {
     capacityFactor: { wind: factors('wind'), solar: factors('solar') },
     maxItMw: take('maxItMw'),
     pue: take('pue'),
-    tariffCnyPerMwh: take('tariffCnyPerMwh') * (scenario.prices.tariffFactor ?? 1),
-    tariffEnergyPartCnyPerMwh: provinceFigure(province, 'tariffEnergyPartCnyPerMwh', ledger),
+    tariffCnyPerMwh: take('tariffCnyPerMwh') * tariffFactor,
+    // The whole tariff moves, its hours too: its energy part is what the hour moves.
+    tariffEnergyPartCnyPerMwh: provinceFigure(province, 'tariffEnergyPartCnyPerMwh', ledger) * tariffFactor,
     gridCarbonTonnesPerMwh: provinceFigure(province, carbonName, ledger, change?.gridCarbonTonnesPerMwh),
   }
   // Home sites stand for ordinary centres all over a province: no battery is planned there unless the scenario offers room.
