@@ -70,7 +70,11 @@ export const Why = z.strictObject({
   question: z.enum(['whyHere', 'whyNotThere']),
   itMw: n.describe('of the placement, or of the whole site, in the plan'),
   placement: WhyPlacement.nullable().describe('the stream the answer speaks of; null where the site can take none'),
-  demandCostCnyPerMwYear: n.nullable().describe('what one more MW of this demand costs the plan'),
+  demandCostCnyPerMwYear: n
+    .nullable()
+    .describe(
+      'what serving one more MW of it costs the plan, limits that follow demand (the share that may go west) held as they are',
+    ),
   here: WhyAlternative.nullable().describe('null where the stream may not be placed there, or without duals'),
   alternatives: z.array(WhyAlternative).describe('other places of the same stream, cheapest first'),
   differences: z.array(PriceItem).describe('the place asked about less the best other place, item by item'),

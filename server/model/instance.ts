@@ -134,6 +134,9 @@ export interface Storage {
   readonly capexCnyPerMwh: number
   readonly annualisedCnyPerMwYear: number
   readonly annualisedCnyPerMwhYear: number
+  /** Upkeep in the two, CNY a year. */
+  readonly omCnyPerMwYear: number
+  readonly omCnyPerMwhYear: number
   readonly chargeFactor: number
   readonly dischargeFactor: number
   /** MWh per MW at least and at most. */

@@ -3,6 +3,7 @@ import type { Statement } from '../contract/plan.ts'
 import type { LoadCondition, Sensitivity, SensitivityBar } from '../contract/sensitivity.ts'
 import { cny, number, tonnes } from '../model/explain/numbers.ts'
 import type { Instance } from '../model/instance.ts'
+import { valueWithUnit } from './valueWithUnit.ts'
 
 const words = (en: string, zh: string): Words => ({ en, zh })
 
@@ -168,29 +169,30 @@ export function breakEvenStatements(
   const { words: parameter, found, value, holdsBelow, holdsAbove, samples } = answer
   const values = { name: answer.name, low: samples[0]?.value ?? 0, high: samples.at(-1)?.value ?? 0 }
   if (!found || value === null) {
-    const range = `${number(values.low)} … ${number(values.high)}`
+    const [low, high] = [number(values.low), valueWithUnit(answer.name, values.high)]
+    const range = { en: `${low} … ${high.en}`, zh: `${low} … ${high.zh}` }
     const always = holdsBelow === true
     return [
       {
         code: 'breakEven.none',
         tone: 'neutral',
         text: {
-          en: `${asked.en} ${always ? 'throughout' : 'nowhere'} in the range looked at (${parameter.en} ${range}).`,
-          zh: `在所考察的范围内（${parameter.zh} ${range}），“${asked.zh}”${always ? '始终成立' : '始终不成立'}。`,
+          en: `${asked.en} ${always ? 'throughout' : 'nowhere'} in the range looked at (${parameter.en} ${range.en}).`,
+          zh: `在所考察的范围内（${parameter.zh} ${range.zh}），“${asked.zh}”${always ? '始终成立' : '始终不成立'}。`,
         },
         values,
       },
     ]
   }
-  const at = number(value)
+  const at = valueWithUnit(answer.name, value)
   const starts = holdsAbove === true
   return [
     {
       code: 'breakEven.found',
       tone: 'neutral',
       text: {
-        en: `${asked.en} ${starts ? 'from' : 'only up to'} ${parameter.en} ${at}.`,
-        zh: `${parameter.zh}${starts ? '达到' : '不超过'} ${at} 时，${asked.zh}。`,
+        en: `${asked.en} ${starts ? 'from' : 'only up to'} ${parameter.en} ${at.en}.`,
+        zh: `${parameter.zh}${starts ? '达到' : '不超过'} ${at.zh} 时，${asked.zh}。`,
       },
       values: { ...values, value },
     },
@@ -215,7 +217,7 @@ function conditionWords(condition: LoadCondition, { sites, regions, workloads }:
   if (condition.thanSiteId !== undefined) {
     const other = site(condition.thanSiteId)
     return {
-      en: `${where.en} holds more of ${load.en} than ${other.en}`,
+      en: `${where.en} holds more ${region ? 'of ' : ''}${load.en} than ${other.en}`,
       zh: `${where.zh}承载的${load.zh}多于${other.zh}`,
     }
   }

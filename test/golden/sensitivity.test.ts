@@ -25,8 +25,8 @@ describe('break-even', () => {
     expect(breakEven).toMatchObject({ found: true, holdsBelow: false, holdsAbove: true })
     expect(Math.abs((breakEven?.value ?? 0) - 200)).toBeLessThanOrEqual(0.1)
     expect(breakEven?.within).toBeLessThanOrEqual(0.1)
-    expect(statements[0]?.text.en).toBe('b holds more of load than a from carbon price 200.')
-    expect(statements[0]?.text.zh).toContain('碳价达到 200 时')
+    expect(statements[0]?.text.en).toBe('b holds more load than a from carbon price 200 CNY/t.')
+    expect(statements[0]?.text.zh).toContain('碳价达到 200 元/吨 时')
   })
 
   // The other way round: at what tariff of site a does load leave it? At 300, what site b costs.

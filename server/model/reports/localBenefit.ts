@@ -77,8 +77,8 @@ function runningCnyOf({ economics }: Instance, site: Instance['sites'][number] |
   const built: Readonly<Record<Technology, number>> = { wind: plan.builtWindMw, solar: plan.builtSolarMw }
   const annuities =
     technologies.reduce((sum, g) => sum + economics.annualisedBuildCnyPerMwYear[g] * built[g], 0) +
-    economics.storage.annualisedCnyPerMwYear * plan.builtStorageMw +
-    economics.storage.annualisedCnyPerMwhYear * plan.builtStorageMwh
+    (economics.storage.annualisedCnyPerMwYear - economics.storage.omCnyPerMwYear) * plan.builtStorageMw +
+    (economics.storage.annualisedCnyPerMwhYear - economics.storage.omCnyPerMwhYear) * plan.builtStorageMwh
   const upkeep = (site?.hallOmShare ?? 0) * (site?.hallCapexCnyPerMw ?? 0) * plan.itMw
   return Math.max(0, plan.energyCostCnyPerMwh * plan.facilityEnergyMwh - annuities) + upkeep
 }

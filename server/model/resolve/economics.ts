@@ -61,6 +61,8 @@ export const noStorage: Storage = {
   capexCnyPerMwh: 0,
   annualisedCnyPerMwYear: 0,
   annualisedCnyPerMwhYear: 0,
+  omCnyPerMwYear: 0,
+  omCnyPerMwhYear: 0,
   chargeFactor: 1,
   dischargeFactor: 1,
   leastHours: 0,
@@ -70,7 +72,8 @@ export const noStorage: Storage = {
 type Take = (name: NationalFigureName, changed?: number) => number
 
 function nationalStorage(take: Take, rate: number, prices: Scenario['prices']): Storage {
-  const perCapex = annuity(rate, take('storageLifeYears')) + take('storageOmShare')
+  const perCapex = annuity(rate, take('storageLifeYears'))
+  const omShare = take('storageOmShare')
   // A round trip is lost half in charging and half in discharging.
   const oneWay = Math.sqrt(take('storageRoundTripFactor'))
   const capexCnyPerMw = take('storageCapexCnyPerMw', prices.storageCapexCnyPerMw)
@@ -78,8 +81,10 @@ function nationalStorage(take: Take, rate: number, prices: Scenario['prices']): 
   return {
     capexCnyPerMw,
     capexCnyPerMwh,
-    annualisedCnyPerMwYear: perCapex * capexCnyPerMw,
-    annualisedCnyPerMwhYear: perCapex * capexCnyPerMwh,
+    annualisedCnyPerMwYear: (perCapex + omShare) * capexCnyPerMw,
+    annualisedCnyPerMwhYear: (perCapex + omShare) * capexCnyPerMwh,
+    omCnyPerMwYear: omShare * capexCnyPerMw,
+    omCnyPerMwhYear: omShare * capexCnyPerMwh,
     chargeFactor: oneWay,
     dischargeFactor: oneWay,
     leastHours: 0,

@@ -190,6 +190,8 @@ function inlineEconomics(scenario: Scenario, data: InlineData): Economics {
         annuity(rate, data.storageLifeYears) * data.storageCapexCnyPerMw + data.storageOmCnyPerMwYear,
       annualisedCnyPerMwhYear:
         annuity(rate, data.storageLifeYears) * data.storageCapexCnyPerMwh + data.storageOmCnyPerMwhYear,
+      omCnyPerMwYear: data.storageOmCnyPerMwYear,
+      omCnyPerMwhYear: data.storageOmCnyPerMwhYear,
       chargeFactor: data.storageChargeFactor,
       dischargeFactor: data.storageDischargeFactor,
       leastHours: data.storageLeastHours,

@@ -84,6 +84,8 @@ export function siteWeek(
         ...economics.storage,
         annualisedCnyPerMwYear: 0,
         annualisedCnyPerMwhYear: 0,
+        omCnyPerMwYear: 0,
+        omCnyPerMwhYear: 0,
         leastHours: 0,
         mostHours: 1e6,
       },

@@ -5,6 +5,7 @@ import { ReportId, type Reports } from '../../../server/contract/reports.ts'
 import type { ScenarioInput } from '../../../server/contract/scenario.ts'
 import { hhiOf } from '../../../server/model/reports/concentration.ts'
 import { solveScenario } from '../../../server/runs/solveScenario.ts'
+import { aDay } from '../../support/aDay.ts'
 import { aScenario, aSite } from '../../support/aScenario.ts'
 import { nationalDataset } from '../../support/nationalDataset.ts'
 import { expectClose } from '../../support/solveWithBoth.ts'
@@ -117,6 +118,20 @@ describe('local benefit', () => {
     // The streams still pay for it: their costs sum to the whole.
     const paid = plan.placements.reduce((sum, { costCny }) => sum + costCny, 0)
     expectClose(paid, plan.objectiveCny ?? Number.NaN)
+  })
+
+  // 100 MW by day and by night; nights cost 100, days 300. A MWh of store carries one from night to day, 365 times a year,
+  // for 5000 CNY of upkeep and no capital: 1200 MWh. All that is paid at s is running cost: 876 000 × 100 + 6 000 000.
+  test('upkeep of a store is running cost', async () => {
+    const store = { maxBuildStorageMw: 1000, maxBuildStorageMwh: 1e5, provinceId: 'p' }
+    const { localBenefit } = await reportsOf(
+      aDay(
+        2,
+        { ...store, tariffByPeriodCnyPerMwh: [300, 100] },
+        { data: { storageOmCnyPerMwhYear: 5000 }, localFactors: { localTaxShare: 0.01 } },
+      ),
+    )
+    expectClose(localBenefit?.total.taxCny ?? Number.NaN, 0.01 * 10 * (876_000 * 100 + 1200 * 5000))
   })
 
   test('own data without factors has no jobs and no tax, rather than invented ones', async () => {
