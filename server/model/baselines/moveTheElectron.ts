@@ -1,4 +1,5 @@
-import { type Instance, itEnergyFactor } from '../instance.ts'
+import type { Instance } from '../instance.ts'
+import { gridPowerPerMw } from '../perMw.ts'
 import { localEastInstance } from './localEast.ts'
 import type { Way } from './way.ts'
 
@@ -38,8 +39,7 @@ function moveTheElectronInstance(instance: Instance, planGreenAnnualShare: numbe
 /** MWh a year at the meter when everything is at home. */
 function homeLoadMwh(local: Instance): number {
   return local.placements.reduce((sum, { region, site, workload }) => {
-    const at = local.workloads[workload]
     const mw = local.demandItMw[region * local.workloads.length + workload] ?? 0
-    return sum + (at ? mw * itEnergyFactor(local, at) * (local.sites[site]?.pue ?? 1) : 0)
+    return sum + mw * gridPowerPerMw(local, site, workload).energyMwh
   }, 0)
 }
