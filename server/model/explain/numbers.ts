@@ -26,6 +26,24 @@ export function tonnes(value: number): Words {
   return { en: `${en} CO2`, zh: `${zh} CO2` }
 }
 
+/**
+ * Two amounts of carbon that a sentence holds against each other, in short words; to the kilogram where that
+ * would make them the same.
+ */
+export function tonnesApart(
+  one: number,
+  other: number,
+  writeOther: (value: number) => Words = tonnes,
+): readonly [Words, Words] {
+  const [first, second] = [tonnes(one), writeOther(other)]
+  if (first.en !== second.en && first.zh !== second.zh) return [first, second]
+  const exact = (value: number): Words => {
+    const amount = value.toLocaleString('en-US', { maximumFractionDigits: 3 })
+    return { en: `${amount} t CO2`, zh: `${amount} 吨 CO2` }
+  }
+  return [exact(one), exact(other)]
+}
+
 /** A share as a percentage for a sentence; the sign never parts from its number at a line's end. */
 export function percent(share: number): string {
   return `${Number((share * 100).toFixed(1))}\u00a0%`

@@ -1,6 +1,6 @@
 import type { Statement } from '../../../contract/plan.ts'
 import type { Instance } from '../../instance.ts'
-import { tonnes } from '../numbers.ts'
+import { tonnesApart } from '../numbers.ts'
 import { leastOverDemand, ownShareAt } from './leastLoad.ts'
 import { beyondRounding } from './room.ts'
 
@@ -17,7 +17,7 @@ export function carbonObstacles(instance: Instance): Statement[] {
     return site ? site.pue * site.gridCarbonTonnesPerMwh * (1 - ownShareAt(instance, s)) : Infinity
   })
   if (!Number.isFinite(least) || least <= cap * beyondRounding) return []
-  const [asked, exists] = [tonnes(cap), tonnes(least)]
+  const [asked, exists] = tonnesApart(cap, least)
   return [
     {
       code: 'capBelowPossible',

@@ -1,4 +1,4 @@
-import { tonnes } from '../../numbers.ts'
+import { tonnes, tonnesApart } from '../../numbers.ts'
 import { siteEdit, sitesPath } from '../inputs.ts'
 import { outward, showOutward, tonnesOutward } from '../outward.ts'
 import { partsInBrackets } from '../phrases.ts'
@@ -22,13 +22,13 @@ export const carbonCap: RuleFamily = ({ original, built, weights }, writer) => {
       change(used) {
         const amount = used.reduce((sum, part) => sum + part.amount, 0)
         const needed = outward(asked + amount, 'up')
-        const to = tonnesOutward(needed)
+        const [old, to] = tonnesApart(asked, needed, tonnesOutward)
         return {
           rule: 'carbonCap',
           path,
           text: {
-            en: `a carbon cap of ${to.en} instead of ${from.en}`,
-            zh: `碳排放上限由 ${from.zh} 提高到 ${to.zh}`,
+            en: `a carbon cap of ${to.en} instead of ${old.en}`,
+            zh: `碳排放上限由 ${old.zh} 提高到 ${to.zh}`,
           },
           asked,
           needed,
