@@ -12,6 +12,7 @@ import type { Scenario } from '../contract/scenario.ts'
 import type { Sensitivity, SensitivityRequest } from '../contract/sensitivity.ts'
 import { type ShadowPrices, ShadowPricesRequest } from '../contract/shadowPrices.ts'
 import type { Why, WhyRequest } from '../contract/why.ts'
+import { bigCny, bigTonnes } from './amounts.ts'
 import { comparisonLines } from './comparisonLines.ts'
 import type { Command, Language } from './parseArguments.ts'
 import { reportLines } from './reportLines.ts'
@@ -55,7 +56,7 @@ export async function askQuestion(
   switch (command.name === 'why' ? 'why' : command.question) {
     case 'pareto': {
       const answer = await deps.pareto(parseRequest(ParetoRequest, request), context)
-      const lines = [...frontLines(answer), ...wordsOf(answer, language)]
+      const lines = [...frontLines(answer, language), ...wordsOf(answer, language)]
       return { status: answer.status, hasAnswer: answer.points.length > 0, answer, lines }
     }
     case 'shadow-prices': {
@@ -108,18 +109,19 @@ function wordsOf({ statements = [], reasons }: Said, language: Language): string
 }
 
 /** Carbon in Mt, cost in billion CNY a year, the next tonne less in CNY. */
-function frontLines({ points }: ParetoFront): string[] {
+function frontLines({ points }: ParetoFront, language: Language): string[] {
   return points.map(({ cappedTonnes, costCny, macTighterCnyPerTonne, knee }) => {
     const mac = macTighterCnyPerTonne === null ? '–' : macTighterCnyPerTonne.toFixed(1)
-    const [mt, billion] = [(cappedTonnes / 1e6).toFixed(3), (costCny / 1e9).toFixed(3)]
-    return `${mt.padStart(9)} Mt ${billion.padStart(10)} bn CNY ${mac.padStart(10)} CNY/t${knee ? '  ◆' : ''}`
+    const [carbon, cost] = [bigTonnes(cappedTonnes, language), bigCny(costCny, language)]
+    const perTonne = language === 'zh' ? '元/吨' : 'CNY/t'
+    return `${carbon.padStart(12)} ${cost.padStart(17)} ${mac.padStart(10)} ${perTonne}${knee ? '  ◆' : ''}`
   })
 }
 
 /** Swings of cost without servers in billion CNY, and of carbon in Mt. */
 function barLines({ oneWay }: Sensitivity, language: Language): string[] {
   return (oneWay?.bars ?? []).map(({ words, costSwingCny, carbonSwingTonnes }) => {
-    const [billion, mt] = [(costSwingCny / 1e9).toFixed(3), (carbonSwingTonnes / 1e6).toFixed(3)]
-    return `${billion.padStart(8)} bn CNY ${mt.padStart(8)} Mt  ${words[language]}`
+    const [cost, carbon] = [bigCny(costSwingCny, language), bigTonnes(carbonSwingTonnes, language)]
+    return `${cost.padStart(15)} ${carbon.padStart(11)}  ${words[language]}`
   })
 }

@@ -1,6 +1,7 @@
 import type { Conflict } from '../contract/conflict.ts'
 import type { Baseline, Plan } from '../contract/plan.ts'
 import type { SitingResult } from '../contract/siting.ts'
+import { yearlyCny } from './amounts.ts'
 import type { Language } from './parseArguments.ts'
 
 const words = {
@@ -41,7 +42,7 @@ function sitingLines({ openSites, closedSites, fixedCostCny, gap }: SitingResult
   return [
     `${word('open')} (${named.length}): ${named.join(', ') || word('none')}`,
     `${word('shut')} (${shut.length}): ${shut.join(', ') || word('none')}`,
-    `${word('fixed')}: ${(fixedCostCny / 1e9).toFixed(3)} bn CNY/year${left}`,
+    `${word('fixed')}: ${yearlyCny(fixedCostCny, language)}${left}`,
   ]
 }
 
@@ -72,9 +73,9 @@ function coordinationLine({ valueOfCoordination }: Plan, language: Language): st
   const share =
     shareOfCostWithoutServers === null
       ? ''
-      : ` = ${(shareOfCostWithoutServers * 100).toFixed(2)} % ${words.ofSilos[language]}`
+      : ` = ${(shareOfCostWithoutServers * 100).toFixed(2)} %${language === 'en' ? ' ' : ''}${words.ofSilos[language]}`
   const missing = unservedItMw ? `, ${unservedItMw.toFixed(1)} ${words.unserved[language]}` : ''
-  const amount = costCny === null ? (reason?.[language] ?? '–') : `${(costCny / 1e9).toFixed(3)} bn CNY/year${share}`
+  const amount = costCny === null ? (reason?.[language] ?? '–') : `${yearlyCny(costCny, language)}${share}`
   return [`${words.coordination[language]}: ${amount}${missing}`]
 }
 

@@ -1,15 +1,17 @@
+import type { Words } from '../contract/figure.ts'
 import type { Plan } from '../contract/plan.ts'
 import type { BitVsElectron, LocalBenefit, Suitability } from '../contract/reports.ts'
+import { bigCny } from './amounts.ts'
 import type { Language } from './parseArguments.ts'
 
 const words = {
-  bit: { en: 'Move the bit or the electron, cheapest first', zh: '“算力西移”还是“绿电东送”，按节省从多到少' },
+  bit: { en: 'Move the bit or the electron, what saves most first', zh: '“算力西移”还是“绿电东送”，按节省从多到少' },
   concentration: { en: 'Concentration', zh: '集中度' },
   benefit: { en: 'Local benefit', zh: '地方效益' },
-  invested: { en: 'bn CNY built', zh: '十亿元建设投资' },
+  invested: { en: 'built', zh: '建设投资' },
   jobs: { en: 'lasting jobs', zh: '个长期岗位' },
-  tax: { en: 'bn CNY tax, years', zh: '十亿元税收，年数' },
   suitability: { en: 'What one more MW is worth', zh: '再增 1 MW 的价值' },
+  perMwh: { en: 'CNY/MWh IT', zh: '元/MWh IT' },
   perMwYear: { en: 'CNY/MW-year', zh: '元/MW·年' },
   stay: { en: 'stay', zh: '留在本地' },
   bitOnGrid: { en: 'move the bit, on grid power', zh: '算力西移，用网电' },
@@ -44,7 +46,7 @@ function bitLines({ pairs }: BitVsElectron, language: Language): string[] {
   rows.sort((a, b) => b.saves - a.saves)
   const lines = rows.slice(0, mostLines).map(({ pair, saves }) => {
     const choice = choices[pair.cheapest][language]
-    return `  ${saves.toFixed(1).padStart(8)} CNY/MWh IT  ${pair.regionId} → ${pair.provinceId}: ${choice}`
+    return `  ${saves.toFixed(1).padStart(8)} ${words.perMwh[language]}  ${pair.regionId} → ${pair.provinceId}: ${choice}`
   })
   return lines.length === 0 ? [] : [`${words.bit[language]}:`, ...lines]
 }
@@ -53,10 +55,14 @@ function benefitLines({ provinces, years }: LocalBenefit, language: Language): s
   const invested = provinces.toSorted((a, b) => b.investmentCny - a.investmentCny).slice(0, mostLines)
   const lines = invested.map(({ provinceId, investmentCny, runJobs, taxCny }) => {
     const jobs = runJobs === null ? '' : `, ${runJobs.toFixed(0)} ${words.jobs[language]}`
-    const tax = taxCny === null ? '' : `, ${(taxCny / 1e9).toFixed(2)} ${words.tax[language]} ${years}`
-    return `  ${provinceId}: ${(investmentCny / 1e9).toFixed(2)} ${words.invested[language]}${jobs}${tax}`
+    const tax = taxCny === null ? '' : `, ${taxWords(bigCny(taxCny, language, 2), years)[language]}`
+    return `  ${provinceId}: ${bigCny(investmentCny, language, 2)} ${words.invested[language]}${jobs}${tax}`
   })
   return [`${words.benefit[language]}:`, ...lines]
+}
+
+function taxWords(amount: string, years: number): Words {
+  return { en: `${amount} tax in ${years} years`, zh: `${years} 年税收 ${amount}` }
 }
 
 function suitabilityLines({ sites }: Suitability, language: Language): string[] {
