@@ -11,6 +11,7 @@ export function CostBars({ lines }: { readonly lines: readonly CostLine[] }) {
   const shown = lines
     .filter(({ id, costCny }) => Math.abs(costCny) > 0.5 && (withServers.value || id !== 'serverCapex'))
     .sort((a, b) => Math.abs(b.costCny) - Math.abs(a.costCny))
+  if (lines.every(({ costCny }) => Math.abs(costCny) <= 0.5)) return null
   const largest = Math.max(1, ...shown.map(({ costCny }) => Math.abs(costCny)))
   return (
     <section>

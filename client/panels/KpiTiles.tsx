@@ -86,7 +86,7 @@ export function KpiTiles({ kpis }: { readonly kpis: Kpis }) {
           amount={{ number: milliseconds(latency), unit: 'ms' }}
           about="kpiP95"
           now={latency ?? 0}
-          was={other?.p95RoundTripLatencyMs ?? null}
+          was={latency === null ? null : (other?.p95RoundTripLatencyMs ?? null)}
           moreIsWorse
           changeText={millisecondsMore}
         >

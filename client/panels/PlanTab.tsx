@@ -13,6 +13,7 @@ import { t } from './useText.ts'
 
 const whatChanged = () => import('./laterAnswers.ts').then((part) => part.WhatChanged)
 const sitesOpened = () => import('./laterAnswers.ts').then((part) => part.SitesOpened)
+const unprovenPlan = () => import('./laterAnswers.ts').then((part) => part.UnprovenPlan)
 const planHours = () => import('./laterAnswers.ts').then((part) => part.PlanHours)
 
 /** The answer: headline, comparison, words, money, rules, proof. */
@@ -24,6 +25,7 @@ export function PlanTab() {
     <>
       {withoutPlan.value && <NoPlan plan={withoutPlan.value.plan} />}
       {withoutPlan.value && <h2>{t('previousPlan')}</h2>}
+      <Later wanted={plan.status !== 'optimal' && plan.siting === undefined} load={unprovenPlan} />
       <KpiTiles kpis={solved.plan.kpis} />
       <p class="quiet">{t('assumptionLine')}</p>
       <p class="quiet">{t('hintLine')}</p>

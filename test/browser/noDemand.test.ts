@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { type ServedApp, serveApp } from '../support/servedApp.ts'
 import { ask, openView } from './comparison.ts'
-import { openConsole, openTab, solve, switchLanguage, textOf } from './console.ts'
+import { openConsole, openTab, readKpis, solve, switchLanguage, textOf } from './console.ts'
 import { serious } from './serious.ts'
 
 let app: ServedApp
@@ -26,6 +26,8 @@ test('with no demand, every question about it is told that there is none to plac
   await openTab(page, 'scenario')
   await expect.poll(() => page.getByTestId('demand.totalItMw').inputValue()).toBe('0')
   expect(await solve(page)).toBe(200)
+  // No latency is no improvement on the latency before.
+  expect((await readKpis(page)).latency).not.toMatch(/[+−]/)
   await openView(page, 'bit')
   const plan = await ask(page)
   expect(plan.kpis?.demandItMw).toBe(0)

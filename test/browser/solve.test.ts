@@ -28,6 +28,19 @@ describe('first visit', () => {
     expect(faults).toEqual([])
   })
 
+  test('single moves that carry more carbon stand folded under the sentence that sums them up', async () => {
+    const { page } = await openConsole(browser, app.origin)
+    const moves = page.locator('[data-code="moveCarriesMore"]')
+    const unfold = page.locator('[data-code="movingWorse"]').getByRole('button', { expanded: false })
+    await unfold.waitFor()
+    expect(await moves.count()).toBe(0)
+    expect(await textOf(unfold)).toBe('The largest, one by one (5)')
+    await unfold.click()
+    expect(await moves.count()).toBe(5)
+    await page.locator('[data-code="movingWorse"]').getByRole('button', { expanded: true }).click()
+    expect(await moves.count()).toBe(0)
+  })
+
   test('the map draws the plan: ribbons on its canvas, in more than one colour', async () => {
     const { page } = await openConsole(browser, app.origin)
     const canvas = page.locator('.leaflet-container canvas').first()
@@ -106,6 +119,7 @@ test('on grid power alone the plan says that load from Guangdong carries more ca
   const flows = await readFlows(page)
   expect(north.some(({ id }) => (flows.get(`guangdong ${id}`) ?? 0) > 1)).toBe(true)
   await openTab(page, 'plan')
+  await page.locator('[data-code="movingWorse"]').getByRole('button', { name: 'one by one' }).click()
   const panel = () => textOf(page.getByRole('tabpanel'))
   const english = north.map(({ name }) => name.en).join('|')
   expect(await panel()).toMatch(new RegExp(`from Guangdong to (${english})[^.]*carry more carbon`))
