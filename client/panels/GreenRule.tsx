@@ -1,10 +1,12 @@
 import { readField, writeField } from '../state/draft.ts'
-import { greenAccounting, greenShare } from '../state/fields/green.ts'
+import { greenAccounting } from '../state/fields/green.ts'
 import { draft } from '../state/store.ts'
 import { Choice } from './Choice.tsx'
-import { FieldRow } from './FieldRow.tsx'
 import { hasClosed, isClosed } from './isClosed.ts'
+import { Later } from './Later.tsx'
 import { t } from './useText.ts'
+
+const greenShare = () => import('./GreenShare.tsx').then((part) => part.GreenShare)
 
 /** Which count of green the next solve is asked for, and how much of it. */
 export function GreenRule() {
@@ -23,7 +25,7 @@ export function GreenRule() {
         }}
       />
       {hasClosed(greenAccounting) && <p class="quiet">{`${t('greenHourly')}${t('colon')}${t('needsHours')}`}</p>}
-      {asked !== fallback && <FieldRow field={greenShare} />}
+      <Later wanted={asked !== fallback} load={greenShare} />
     </div>
   )
 }

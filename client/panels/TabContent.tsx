@@ -1,30 +1,24 @@
-import { useEffect, useState } from 'preact/hooks'
+import type { ComponentType } from 'preact'
 import { type Tab, tab } from '../state/store.ts'
+import { Later } from './Later.tsx'
 import { PlanTab } from './PlanTab.tsx'
-import { t } from './useText.ts'
 
-type Later = typeof import('./laterTabs.ts')
+type LaterTabs = typeof import('./laterTabs.ts')
 
-const parts = {
-  decide: 'DecideTab',
-  scenario: 'ScenarioTab',
-  sites: 'SitesTab',
-  table: 'TableTab',
-  sources: 'SourcesTab',
-  help: 'HelpTab',
-} as const satisfies Record<Exclude<Tab, 'plan'>, keyof Later>
+const part = (name: keyof LaterTabs) => (): Promise<ComponentType> =>
+  import('./laterTabs.ts').then((tabs) => tabs[name])
+
+const parts: Readonly<Record<Exclude<Tab, 'plan'>, () => Promise<ComponentType>>> = {
+  decide: part('DecideTab'),
+  scenario: part('ScenarioTab'),
+  sites: part('SitesTab'),
+  table: part('TableTab'),
+  sources: part('SourcesTab'),
+  help: part('HelpTab'),
+}
 
 /** What the open tab shows; all but the plan come in a part of their own. */
 export function TabContent() {
-  const [later, setLater] = useState<Later | null>(null)
-  const [failed, setFailed] = useState(false)
   const open = tab.value
-  useEffect(() => {
-    if (open === 'plan' || later) return
-    import('./laterTabs.ts').then(setLater, () => setFailed(true))
-  }, [open])
-  if (open === 'plan') return <PlanTab />
-  if (!later) return failed ? <p role="alert">{t('partFailed')}</p> : null
-  const Content = later[parts[open]]
-  return <Content />
+  return open === 'plan' ? <PlanTab /> : <Later key={open} wanted load={parts[open]} />
 }

@@ -1,7 +1,7 @@
 import { isServed } from '../api/isServed.ts'
 
 /** `noServer` can be asked for again; a `lost` part only comes with a new page. */
-export type Loaded<Part> = Part | 'noServer' | 'lost'
+type Loaded<Part> = Part | 'noServer' | 'lost'
 
 /**
  * A part of the page. A browser asks for a part only once and remembers a failure until the page is loaded anew, so

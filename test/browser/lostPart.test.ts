@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { decideWords } from '../../client/text/decide/decideWords.ts'
+import { console as english } from '../../client/text/en/console.ts'
+import { console as chinese } from '../../client/text/zh/console.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type ServedApp, serveApp } from '../support/servedApp.ts'
 import { openConsole, openTab, setNumber, solvedPlan, switchLanguage, textOf } from './console.ts'
@@ -28,10 +29,10 @@ test('a view asked for while the server is gone says so, and comes in its place 
   await page.getByTestId('decide-ways').click()
   const place = page.getByTestId('decide-view')
   const alert = place.getByRole('alert')
-  expect(await textOf(alert)).toBe(decideWords.noServer.en)
+  expect(await textOf(alert)).toBe(english.partFailed)
   expect(await serious(page)).toEqual([])
   await switchLanguage(page)
-  expect(await textOf(alert)).toBe(decideWords.noServer.zh)
+  expect(await textOf(alert)).toBe(chinese.partFailed)
   await switchLanguage(page)
   const again = place.getByRole('button', { name: 'Try again' })
   // Still gone: it is said once more.
@@ -49,6 +50,23 @@ test('a view asked for while the server is gone says so, and comes in its place 
   await place.getByTestId('comparison').waitFor()
   expect(await alert.count()).toBe(0)
   expect(await place.evaluate((here) => here === document.activeElement)).toBe(true)
+})
+
+test('a tab opened while the server is gone comes in its place when asked again, and the plan is kept', async () => {
+  const { page } = await openConsole(browser, app.origin)
+  await page.evaluate(() => document.body.setAttribute('data-same-page', ''))
+  await page.context().setOffline(true)
+  await page.locator('#tab-sites').click()
+  const content = page.locator('#tab-content')
+  expect(await textOf(content.getByRole('alert'))).toBe(english.partFailed)
+  expect(await serious(page)).toEqual([])
+  await page.context().setOffline(false)
+  await content.getByRole('button', { name: 'Try again' }).focus()
+  await page.keyboard.press('Enter')
+  await content.locator('table.sites').first().waitFor()
+  expect(await content.getByRole('alert').count()).toBe(0)
+  expect(await content.evaluate((here) => here === document.activeElement)).toBe(true)
+  expect(await page.locator('body[data-same-page]').count()).toBe(1)
 })
 
 test('a view whose file is lost while the server is there sends to a new page, which keeps the draft', async () => {

@@ -2,8 +2,8 @@ import '../../style/decide/decide.css'
 import { decideView, draftSetAside, takeDraftBack } from '../../state/decide.ts'
 import { withoutPlan } from '../../state/store.ts'
 import { decideWords } from '../../text/decide/decideWords.ts'
+import { Later } from '../Later.tsx'
 import { say } from '../useText.ts'
-import { ViewPart } from './ViewPart.tsx'
 import { decideViews } from './views.ts'
 
 /** What to decide beside the plan: each view asks the server its own question of the plan on screen. */
@@ -39,7 +39,9 @@ export function DecideTab() {
           {say(decideWords.planBefore)}
         </p>
       )}
-      {open && <ViewPart key={open.id} view={open} />}
+      <div tabIndex={-1} data-testid="decide-view">
+        {open && <Later key={open.id} wanted load={open.load} />}
+      </div>
     </div>
   )
 }

@@ -19,11 +19,6 @@ export const decideWords = {
   stop: { en: 'Stop', zh: '停止' },
   stopped: { en: 'Stopped.', zh: '已停止。' },
   failed: { en: 'This was not answered. Try again.', zh: '未得到结果，请重试。' },
-  noServer: {
-    en: 'The server does not answer: this view could not be loaded.',
-    zh: '服务器没有响应，此视图未能加载。',
-  },
-  reload: { en: 'Reload the page', zh: '刷新页面' },
   planBefore: {
     en: 'The scenario as edited has no feasible plan. What is asked here is asked of the plan before, the one on the map.',
     zh: '修改后的情景没有可行方案；此处的问题针对地图上的上一个方案。',
