@@ -60,7 +60,7 @@ export function FieldRow({ field, writeIn = writeField, children }: FieldRowProp
       )}
       {wrong.map((finding) => (
         <p key={finding.found} class="wrong" id={`wrong-${field.path}`}>
-          {findingText(finding)}
+          {findingText(finding, field)}
         </p>
       ))}
     </div>

@@ -1,8 +1,12 @@
 import { fileState, takeColumn } from '../state/measured.ts'
 import { nameOf, siteNames } from '../state/names.ts'
 import { language } from '../state/preferences.ts'
+import { seriesWords } from '../text/seriesWords.ts'
 import { findingText } from './findingText.ts'
 import { say, t } from './useText.ts'
+
+/** A file of another kind has a fault in every line: the first few tell it. */
+const shownFindings = 8
 
 /** What became of the file chosen for a site: who got a series, what was done on the way, or why it was refused. */
 export function SeriesNews({ siteId }: { readonly siteId: string }) {
@@ -14,9 +18,15 @@ export function SeriesNews({ siteId }: { readonly siteId: string }) {
       {state.phase === 'refused' && (
         <ul class="findings">
           {state.findings.length === 0 && <li>{t('csvFailed')}</li>}
-          {state.findings.map((finding) => (
-            <li key={`${finding.path} ${finding.found}`}>{findingText(finding)}</li>
+          {state.findings.slice(0, shownFindings).map((finding) => (
+            <li key={`${finding.path} ${finding.found}`}>
+              {placeInFile(finding.path)}
+              {findingText(finding)}
+            </li>
           ))}
+          {state.findings.length > shownFindings && (
+            <li>{say(seriesWords.more).replace('…', String(state.findings.length - shownFindings))}</li>
+          )}
         </ul>
       )}
       {state.phase === 'read' && (
@@ -52,4 +62,14 @@ export function SeriesNews({ siteId }: { readonly siteId: string }) {
       )}
     </div>
   )
+}
+
+/** `line 14, column wind` in the language on screen, before what was found there; nothing for the file as a whole. */
+function placeInFile(path: string): string {
+  const [, line, column] = /^line (\d+)(?:, column (.*))?$/.exec(path) ?? []
+  if (line === undefined) return ''
+  const place = column === undefined ? seriesWords.line : seriesWords.cell
+  return `${say(place)
+    .replace('{line}', line)
+    .replace('{column}', column ?? '')}${t('colon')}`
 }

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { openConsole, openTab, solveEnds, startHours, textOf } from './console.ts'
+import { openConsole, openTab, solveEnds, startHours, switchLanguage, textOf } from './console.ts'
 import { serious } from './serious.ts'
 
 let app: ServedApp
@@ -142,7 +142,17 @@ test('a measured series is read from a CSV, shown with its mean, and refused in 
     mimeType: 'text/csv',
     buffer: Buffer.from('time,mast\n2023-01-01 00:00,0.3\n'),
   })
-  await page.getByTestId('series-news').locator('.findings').waitFor()
+  const news = page.getByTestId('series-news')
+  await news.locator('.findings').waitFor()
+  // A file of another kind has a fault in every line: where, for the first of them, and how many more.
+  const words = Array.from({ length: 30 }, (_, i) => `2023-01-01 ${i},a word`).join('\n')
+  await choose.setInputFiles({ name: 'words.csv', mimeType: 'text/csv', buffer: Buffer.from(`time,mast\n${words}\n`) })
+  await news.getByText(/^line 3, column mast: /).waitFor()
+  expect(await news.locator('li').count()).toBe(9)
+  expect(await textOf(news)).toMatch(/and \d+ more like these/)
+  await switchLanguage(page)
+  expect(await textOf(news)).toContain('第 3 行“mast”列：')
+  await switchLanguage(page)
   expect(await page.locator('[data-technology="wind"].changed').count()).toBe(0)
   await choose.setInputFiles({ name: 'year.csv', mimeType: 'text/csv', buffer: Buffer.from(aYear()) })
   const drop = page.locator('[data-technology="wind"].changed')

@@ -5,6 +5,7 @@ import { Problem } from '../../server/contract/problem.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type ServedApp, serveApp } from '../support/servedApp.ts'
 import { openConsole, openTab, readFlows, readKpis, setNumber, solve, switchLanguage, textOf } from './console.ts'
+import { serious } from './serious.ts'
 
 let app: ServedApp
 let browser: Browser
@@ -57,6 +58,53 @@ test('findings of two fields are shown at once, each beside its own field', asyn
   expect(await solve(page)).toBe(400)
   await page.locator('[data-testid="carbon-price"][aria-invalid="true"]').waitFor()
   await page.locator('[data-testid="carbon-cap"][aria-invalid="true"]').waitFor()
+})
+
+test('a refused number is spoken of in the unit of its field, not in that of the API', async () => {
+  const { page } = await openConsole(browser, app.origin)
+  await setNumber(page, 'carbon-cap', '-1')
+  await setNumber(page, 'policy.minWestShare', '-5')
+  const said = page.getByTestId('findings')
+  await said.waitFor()
+  // A cap of -1 Mt is -1,000,000 t to the API, -100 万吨 in Chinese; a share of -5 % is -0.05 to it.
+  expect(await textOf(said)).toContain('-1. Give a number from 0 to 1,000,000, or leave it empty')
+  expect(await textOf(said)).toContain('-5. Give a number from 0 to 100, or leave it empty')
+  expect(await textOf(page.locator('[id="wrong-policy.minWestShare"]'))).toContain('-5. Give a number from 0 to 100')
+  await switchLanguage(page)
+  expect(await textOf(page.locator('[id="wrong-carbon.capTonnes"]'))).toContain(
+    '-100；请填 0 至 100,000,000 之间的数，或留空',
+  )
+  // Pressed far down the form, Solve leads to the reasons.
+  await page.locator('#tab-content').evaluate((panel) => panel.scrollTo(0, panel.scrollHeight))
+  expect(await solve(page)).toBe(400)
+  await expect.poll(() => page.locator('#tab-content').evaluate((panel) => panel.scrollTop)).toBeLessThan(40)
+  // From any other tab the message leads there too.
+  await openTab(page, 'plan')
+  await page.getByTestId('news').locator('xpath=..').getByRole('button', { name: '情景' }).click()
+  await said.waitFor()
+})
+
+test('a plan whose solve ended early says above its figures that a cheaper one may exist, and how much cheaper', async () => {
+  const { page, faults } = await openConsole(browser, app.origin)
+  expect(await page.getByTestId('unproven').count()).toBe(0)
+  await page.route('**/api/v1/solve', async (route) => {
+    const plan = Plan.parse(await (await route.fetch()).json())
+    if (!plan.certificate) throw new Error('the plan has no certificate')
+    const certificate = { ...plan.certificate, objective: 500e9, bound: 480e9, relativeGap: 0.04 }
+    await route.fulfill({ json: { ...plan, status: 'timeLimit', certificate } satisfies Plan })
+  })
+  expect(await solve(page)).toBe(200)
+  const told = page.getByTestId('unproven')
+  // 500 less 480 B CNY is 4 % of 500.
+  expect(await textOf(told)).toMatch(/cheaper plan may exist[\s\S]*20\.0\sB CNY \(4\s%\)/)
+  expect(await textOf(page.getByTestId('news'))).toContain('not proven optimal')
+  await switchLanguage(page)
+  expect(await textOf(told)).toMatch(/可能存在成本更低的方案[\s\S]*200\s亿元/)
+  expect(await serious(page)).toEqual([])
+  await page.unroute('**/api/v1/solve')
+  expect(await solve(page)).toBe(200)
+  await told.waitFor({ state: 'detached' })
+  expect(faults).toEqual([])
 })
 
 test('a cap of one tonne has no plan: the reasons are told and the plan before stays', async () => {

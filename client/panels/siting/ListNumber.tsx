@@ -39,7 +39,7 @@ export function ListNumber({ field, value, base = null, of, testId, write }: Lis
       />
       {wrong.map((finding) => (
         <p key={finding.found} class="wrong" id={`wrong-${path}`}>
-          {findingText(finding)}
+          {findingText(finding, field)}
         </p>
       ))}
     </div>
