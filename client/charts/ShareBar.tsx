@@ -20,7 +20,7 @@ export function ShareBar({ label, parts }: ShareBarProps) {
   return (
     <div class="share-bar" role="img" aria-label={label}>
       {parts.map(({ id, name, amount, share }, i) => {
-        const told = [`${name} ${amount}`, name, amount].find((text) => textWidth(text) <= share * leastWidthPx)
+        const told = [`${name} ${amount}`, name].find((text) => textWidth(text) <= share * leastWidthPx)
         return (
           <span
             key={id}

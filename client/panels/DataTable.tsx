@@ -1,3 +1,4 @@
+import { withDecimals } from '../text/withDecimals.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { t } from './useText.ts'
 
@@ -8,6 +9,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Cell
   /** What its numbers are, as `about` writes it. */
   readonly about?: (row: Row) => string
+  /** Decimals of its numbers, trailing zeros kept, so that a column lines up; left out: as they are. */
+  readonly decimals?: number
   /** True where the cell names the row. */
   readonly isName?: true
 }
@@ -70,14 +73,14 @@ export function DataTable<Row>({ title, testId, columns, rows, rowId, marks, act
           <tbody>
             {rows.map((row) => (
               <tr key={rowId(row)} {...marks(row)}>
-                {columns.map(({ title: column, cell, about, isName }) =>
+                {columns.map(({ title: column, cell, about, isName, decimals }) =>
                   isName ? (
                     <th key={column} scope="row">
                       {cell(row)}
                     </th>
                   ) : (
                     <td key={column} data-about={about?.(row)}>
-                      {cell(row) ?? '–'}
+                      {inDigits(cell(row), decimals)}
                     </td>
                   ),
                 )}
@@ -101,4 +104,8 @@ export function DataTable<Row>({ title, testId, columns, rows, rowId, marks, act
       </div>
     </section>
   )
+}
+
+function inDigits(cell: Cell, decimals: number | undefined): Cell {
+  return typeof cell === 'number' && decimals !== undefined ? withDecimals(cell, decimals, decimals) : (cell ?? '–')
 }

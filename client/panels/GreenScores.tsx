@@ -13,9 +13,9 @@ export function GreenScores({ kpis }: { readonly kpis: Kpis }) {
   const { greenHourlyShare: hourly, greenHourlyReason: reason } = kpis
   const { accounting = 'none', share = greenShareAsked } = current.value?.scenario.green ?? {}
   const scores = [
-    ['greenCertificate', 'greenCertificate', percent(kpis.greenCertificateShare, 0)],
-    ['annual', 'greenAnnual', percent(kpis.greenAnnualShare, 0)],
-    ['hourly', 'greenHourly', hourly === null ? t('notScored') : percent(hourly, 0)],
+    ['greenCertificate', 'greenCertificate', percent(kpis.greenCertificateShare)],
+    ['annual', 'greenAnnual', percent(kpis.greenAnnualShare)],
+    ['hourly', 'greenHourly', hourly === null ? t('notScored') : percent(hourly)],
   ] as const
   const isChanged =
     (readField(draft.value, greenAccounting.path) ?? greenAccounting.fallback) !== accounting ||
@@ -30,7 +30,7 @@ export function GreenScores({ kpis }: { readonly kpis: Kpis }) {
             <dd>
               <Provenance about={about(key)}>{value}</Provenance>
             </dd>
-            {count === accounting && <dd class="ask">{t('greenAsked').replace('…', percent(share, 0))}</dd>}
+            {count === accounting && <dd class="ask">{t('greenAsked').replace('…', percent(share))}</dd>}
           </div>
         ))}
       </dl>

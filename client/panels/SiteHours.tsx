@@ -33,7 +33,7 @@ export function SiteHours({ site }: { readonly site: PlanSite }) {
       <HourTicks hours={hours} />
       <Legend />
       {site.builtStorageMwh > 0 && (
-        <Level title={`${t('hourStored')} (0–${plain(Math.round(site.builtStorageMwh))})`}>
+        <Level title={`${t('hourStored')} (0 … ${plain(Math.round(site.builtStorageMwh))})`}>
           <LevelChart
             {...common}
             values={hours.map(({ storedMwh }) => storedMwh)}
@@ -97,9 +97,9 @@ function Legend() {
 
 function balanceText(hours: readonly BalanceHour[]): string {
   const { belowMw, topMw } = balanceSpan(hours)
-  return `${belowMw > 0 ? '−' : ''}${plain(Math.round(belowMw))}–${plain(Math.round(topMw))}`
+  return `${belowMw > 0 ? '−' : ''}${plain(Math.round(belowMw))} … ${plain(Math.round(topMw))}`
 }
 
 function span(values: readonly number[]): string {
-  return `${plain(Math.round(Math.min(...values)))}–${plain(Math.round(Math.max(...values)))}`
+  return `${plain(Math.round(Math.min(...values)))} … ${plain(Math.round(Math.max(...values)))}`
 }

@@ -38,7 +38,7 @@ function SiteTable({ label, sites }: { readonly label: string; readonly sites: r
             <th scope="col">{t('siteUse')}</th>
             <th scope="col">{t('siteName')}</th>
             {decisions && <th scope="col">{say(answerWords.decision)}</th>}
-            <th scope="col">{t('siteGw')}</th>
+            <th scope="col">MW</th>
             <th scope="col">{t('siteFilled')}</th>
             <th scope="col">{t('siteCarbon')}</th>
             <th scope="col">{t('siteShadow')}</th>
@@ -83,7 +83,7 @@ function SiteRow({ site, decisions }: SiteRowProps) {
         </button>
       </th>
       {decisions && <td data-siting={site.siteId}>{decisionText(decisions.get(site.siteId))}</td>}
-      <td data-about={about('siteItGw', ids)}>{(site.itMw / 1000).toFixed(2)}</td>
+      <td data-about={about('siteItMw', ids)}>{plain(Math.round(site.itMw))}</td>
       <td data-about={about('siteUsed', ids)}>{percent(site.utilisation, 0)}</td>
       <td data-about={about('siteGrams', ids)}>
         {site.facilityEnergyMwh > 0 ? gramsPerKwh(site.carbonTonnesPerMwh) : '–'}

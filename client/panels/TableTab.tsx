@@ -64,10 +64,11 @@ export function TableTab() {
         columns={[
           { title: t('siteName'), isName: true, cell: (s) => say(s.name) },
           { title: t('zone'), cell: (s) => t(zoneText[s.zone]) },
-          { title: 'MW', cell: (s) => tenth(s.itMw), about: (s) => about('siteItMw', { site: s.siteId }) },
+          { title: 'MW', cell: (s) => tenth(s.itMw), decimals: 1, about: (s) => about('siteItMw', { site: s.siteId }) },
           {
             title: t('siteMax'),
             cell: (s) => tenth(s.usableItMw),
+            decimals: 1,
             about: (s) => about('siteUsable', { site: s.siteId }),
           },
           {
@@ -89,16 +90,19 @@ export function TableTab() {
           {
             title: t('demand'),
             cell: (r) => tenth(r.demandItMw),
+            decimals: 1,
             about: (r) => about('regionDemand', { region: r.regionId }),
           },
           {
             title: t('home'),
             cell: (r) => tenth(r.homeItMw),
+            decimals: 1,
             about: (r) => about('regionHome', { region: r.regionId }),
           },
           {
             title: t('unserved'),
             cell: (r) => tenth(r.unservedItMw),
+            decimals: 1,
             about: (r) => about('regionUnserved', { region: r.regionId }),
           },
         ]}
@@ -125,7 +129,7 @@ function FlowTable({ flows }: { readonly flows: readonly Flow[] }) {
       columns={[
         { title: t('from'), isName: true, cell: (f) => say(nameOf(regionNames.value, f.regionId)) },
         { title: t('to'), isName: true, cell: (f) => say(nameOf(siteNames.value, f.siteId)) },
-        { title: 'MW', cell: (f) => tenth(f.itMw), about: (f) => about('flowItMw', ids(f)) },
+        { title: 'MW', cell: (f) => tenth(f.itMw), decimals: 1, about: (f) => about('flowItMw', ids(f)) },
         {
           title: 'kgCO₂/MWh IT',
           cell: (f) => (f.itEnergyMwh > 0 ? Math.round((f.carbonTonnes / f.itEnergyMwh) * 1000) : null),
@@ -134,6 +138,7 @@ function FlowTable({ flows }: { readonly flows: readonly Flow[] }) {
         {
           title: t('oneWayMs'),
           cell: (f) => (f.oneWayLatencyMs === null ? null : tenth(f.oneWayLatencyMs)),
+          decimals: 1,
           about: (f) => about('flowLatency', ids(f)),
         },
       ]}

@@ -11,7 +11,7 @@ const rows: readonly (readonly [TextKey & ResultName, (kpis: Kpis) => string])[]
   ['rowCostWith', perMwh((k) => k.costCnyPerItMwh)],
   ['rowCarbonLocation', perMwh((k) => k.carbonTonnesPerItMwh * 1000)],
   ['rowCarbonMarket', perMwh((k) => k.marketCarbonTonnesPerItMwh * 1000)],
-  ['rowGreen', (k) => percent(k.greenAnnualShare, 0)],
+  ['rowGreen', (k) => percent(k.greenAnnualShare)],
   ['rowLatency', (k) => milliseconds(k.meanOneWayLatencyMs)],
   ['rowUnserved', (k) => plain(Math.round(k.unservedItMw))],
 ]

@@ -51,9 +51,24 @@ export function money(cny: number, language: Language): Amount {
   return amount(cny / divisor + 0, unit)
 }
 
-/** tCO2 a year: Mt in English, 万吨 (1e4 t) in Chinese. */
+const tonneSteps: typeof cnySteps = {
+  en: [
+    [1e6, 'Mt'],
+    [1e3, 'kt'],
+  ],
+  zh: [[1e4, '万吨']],
+}
+
+/** The largest unit of which there is one, and what rounds to one counts: 999.6 kt is 1.00 Mt. Tonnes below all of them. */
+export function carbonStep(tonnes: number, language: Language): readonly [number, string] {
+  const step = tonneSteps[language].find(([least]) => Math.abs(tonnes) >= 0.9995 * least)
+  return step ?? [1, language === 'zh' ? '吨' : 't']
+}
+
+/** tCO2 a year with its unit: Mt and kt in English, 万吨 (1e4 t) in Chinese, tonnes below. */
 export function carbon(tonnes: number, language: Language): Amount {
-  return language === 'zh' ? amount(tonnes / 1e4, '万吨') : amount(tonnes / 1e6, 'Mt')
+  const [divisor, unit] = carbonStep(tonnes, language)
+  return amount(tonnes / divisor, unit)
 }
 
 /** MW, or GW from a thousand on. */

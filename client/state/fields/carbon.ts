@@ -8,7 +8,12 @@ export const carbonGroup: FieldGroup = {
       step: 10,
       figure: 'national.carbonPriceCnyPerTonne',
     }),
-    amount('carbon.capTonnes', 'fieldCarbonCap', { factor: 1e6, max: 1e6, step: 1 }),
+    amount('carbon.capTonnes', 'fieldCarbonCap', {
+      factor: 1e6,
+      max: 1e6,
+      step: 1,
+      inChinese: { factor: 1e4, max: 1e8, step: 100 },
+    }),
     choice('carbon.account', 'fieldAccount', [
       ['location', 'accountLocation'],
       ['market', 'accountMarket'],

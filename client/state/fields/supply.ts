@@ -12,6 +12,7 @@ export const supplyGroup: FieldGroup = {
       max: 1e6,
       step: 10,
       modes: ['typicalDays', 'hours'],
+      whenEmpty: { en: 'not sold', zh: '不上网' },
     }),
     amount('supply.directShareMax', 'fieldDirectShare', {
       factor: 0.01,

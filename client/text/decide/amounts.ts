@@ -1,4 +1,4 @@
-import { type Amount, carbon, joined, type Language, money, moneyStep, plain } from '../format.ts'
+import { type Amount, carbon, joined, type Language, money, moneyStep } from '../format.ts'
 
 /** Units of a change in Chinese, where they are words. */
 const zhUnits: Readonly<Record<string, string>> = { sites: '个站点', sources: '个来源', ms: '毫秒', MWh: '兆瓦时' }
@@ -35,11 +35,9 @@ export function moreCny(cny: number, language: Language): string {
   return signed(cny, joined({ number: wholeCny(Math.abs(cny)), unit: language === 'zh' ? '元' : 'CNY' }))
 }
 
-/** A change of carbon with its sign: tonnes below a hundred thousand, Mt and 万吨 above. */
+/** A change of carbon with its sign. */
 export function moreTonnes(tonnes: number, language: Language): string {
-  const size = Math.abs(tonnes)
-  if (size >= 1e5) return signed(tonnes, joined(carbon(size, language)))
-  return signed(tonnes, joined({ number: plain(size), unit: language === 'zh' ? '吨' : 't' }))
+  return signed(tonnes, joined(carbon(Math.abs(tonnes), language)))
 }
 
 /** Nothing rounds to plus or minus nothing. */

@@ -1,24 +1,35 @@
-import { inColumn, type Language, moneyStep, plain } from '../format.ts'
+import { carbonStep, inColumn, type Language, moneyStep, plain } from '../format.ts'
+import { withDecimals } from '../withDecimals.ts'
 
 /** CNY as a table's column says it: M CNY in English, 亿元 (1e8) in Chinese. */
 export function columnMoney(cny: number, language: Language): string {
-  return plain(cny / (language === 'zh' ? 1e8 : 1e6))
+  return inColumn(cny / (language === 'zh' ? 1e8 : 1e6))
 }
 
 /** The unit in which the smallest of these amounts of CNY keeps three figures; how much it is, and its name. */
 export function rowMoneyStep(cny: readonly number[], language: Language): readonly [number, string] {
-  const sizes = cny.map(Math.abs).filter((size) => size >= 0.5)
-  return moneyStep(sizes.length > 0 ? Math.min(...sizes) : 0, language)
+  return moneyStep(smallest(cny), language)
 }
 
-/** tCO2 of a whole plan: Mt in English, 万吨 (1e4 t) in Chinese. */
-export function planCarbon(tonnes: number, language: Language): string {
-  return inColumn(tonnes / (language === 'zh' ? 1e4 : 1e6))
+/** The same for tCO2. */
+export function rowCarbonStep(tonnes: readonly number[], language: Language): readonly [number, string] {
+  return carbonStep(smallest(tonnes), language)
+}
+
+/** Of what is more than nothing. */
+function smallest(amounts: readonly number[]): number {
+  const sizes = amounts.map(Math.abs).filter((size) => size >= 0.5)
+  return sizes.length > 0 ? Math.min(...sizes) : 0
 }
 
 /** tCO2 as a table's column says it: kt in English, 万吨 (1e4 t) in Chinese. */
 export function columnCarbon(tonnes: number, language: Language): string {
-  return plain(tonnes / (language === 'zh' ? 1e4 : 1e3))
+  return inColumn(tonnes / (language === 'zh' ? 1e4 : 1e3))
+}
+
+/** A share as a column says it: a tenth of a per cent, so that 1.0 % stands under 1.1 %. */
+export function columnPercent(share: number): string {
+  return `${withDecimals(share * 100, 1, 1)}\u00a0%`
 }
 
 /** CNY per MW-year as a column says it: thousands in English, 万元 (1e4) in Chinese. */

@@ -53,8 +53,8 @@ export const waysWords = {
   unserved: { en: 'Unserved, MW', zh: '未满足，MW' },
   yearCostWithout: { en: 'Cost without servers, …', zh: '成本（不含服务器），…' },
   yearCostWith: { en: 'Cost with servers, …', zh: '成本（含服务器），…' },
-  yearCarbon: { en: 'Carbon, location, Mt', zh: '碳排放（区域），万吨' },
-  yearMarket: { en: 'Carbon, market, Mt', zh: '碳排放（市场），万吨' },
+  yearCarbon: { en: 'Carbon, location, …', zh: '碳排放（区域），…' },
+  yearMarket: { en: 'Carbon, market, …', zh: '碳排放（市场），…' },
   placedByRule: { en: 'placed by a rule, checked; not an optimum', zh: '按规则布置，已校验；非最优' },
   sumOfOptima: {
     en: 'sum of the provinces’ own optima, checked on the whole problem',

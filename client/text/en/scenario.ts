@@ -72,7 +72,7 @@ export const scenario = {
   accountingHourly: 'hour by hour',
   fieldStorage: 'Batteries at sites',
   fieldDeferral: 'Work that can wait may wait',
-  fieldExportPrice: 'Own power sold to the grid at, CNY/MWh (empty: not sold)',
+  fieldExportPrice: 'Own power sold to the grid at, CNY/MWh',
   fieldStorageCapexEnergy: 'Batteries, energy, CNY/kWh',
   fieldStorageCapexPower: 'Batteries, power, CNY/kW',
   fieldTimeLimit: 'Time limit of the solver, s',

@@ -2,7 +2,6 @@
 export const sites = {
   siteName: 'Site',
   siteUse: 'Use',
-  siteGw: 'GW',
   siteFilled: 'Used',
   siteCarbon: 'g/kWh',
   siteShadow: 'Worth, k CNY/MW·a',

@@ -23,7 +23,6 @@ export const words = (en: string, zh: string): Words => ({ en, zh })
 /** Units that results share. */
 export const units = {
   mwIt: words('MW of rated IT power', 'MW（IT 额定功率）'),
-  gwIt: words('GW of rated IT power', 'GW（IT 额定功率）'),
   mw: words('MW of installed power', 'MW（装机容量）'),
   ms: words('milliseconds, one way', '毫秒（单向）'),
   share: words('per cent', '%'),

@@ -52,7 +52,6 @@ const storage: Pick<ResultNote, 'rules' | 'costs' | 'data'> = {
 /** What the plan puts at a site. */
 export const siteNotes = {
   siteItMw: load,
-  siteItGw: { ...load, unit: units.gwIt },
   siteUsable: {
     name: words('Usable by AI', 'AI 可用容量'),
     unit: units.mwIt,

@@ -4,7 +4,6 @@ import type { sites as en } from '../en/sites.ts'
 export const sites: Readonly<Record<keyof typeof en, string>> = {
   siteName: '站点',
   siteUse: '启用',
-  siteGw: 'GW',
   siteFilled: '利用',
   siteCarbon: 'g/kWh',
   siteShadow: '价值，千元/MW·年',

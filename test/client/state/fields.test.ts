@@ -4,6 +4,7 @@ import { readField, writeField } from '../../../client/state/draft.ts'
 import type { NumberField } from '../../../client/state/field.ts'
 import { fieldIn } from '../../../client/state/fieldIn.ts'
 import { allFields } from '../../../client/state/fields.ts'
+import { zh } from '../../../client/text/zh.ts'
 import type { RestsOn } from '../../../server/contract/plan.ts'
 import { Scenario, type ScenarioInput } from '../../../server/contract/scenario.ts'
 
@@ -45,17 +46,22 @@ describe('every field of the form is one of the scenario', () => {
 })
 
 // 400 亿元 are 40 B CNY, 4e10 CNY; a thousand billion is ten thousand 亿元.
-test('budgets are written in 亿元 in Chinese, with the same limits', () => {
+test('budgets are written in 亿元 and carbon in 万吨 in Chinese, with the same limits', () => {
   const capital = field('policy.capitalBudgetCny')
   expect(400 * fieldIn(capital, 'zh').factor).toBe(40 * fieldIn(capital, 'en').factor)
   const own = numbers.filter(({ inChinese }) => inChinese)
-  expect(own.map(({ path }) => path)).toEqual(['policy.capitalBudgetCny', 'policy.subsidyBudgetCnyPerYear'])
+  expect(own.map(({ path }) => path)).toEqual([
+    'carbon.capTonnes',
+    'policy.capitalBudgetCny',
+    'policy.subsidyBudgetCnyPerYear',
+  ])
   for (const one of own) {
     const chinese = fieldIn(one, 'zh')
     expect(chinese.max * chinese.factor, one.path).toBe(one.max * one.factor)
-    expect(typeof one.label === 'string' ? '' : one.label.zh, one.path).toContain('亿元')
+    expect(typeof one.label === 'string' ? zh[one.label] : one.label.zh, one.path).toMatch(/亿元|万吨/)
   }
-  expect(fieldIn(field('carbon.capTonnes'), 'zh').factor).toBe(1e6)
+  // 100 万吨 are a million tonnes.
+  expect(100 * fieldIn(field('carbon.capTonnes'), 'zh').factor).toBe(1e6)
 })
 
 test('the default a field shows is the default of the schema', () => {

@@ -3,11 +3,12 @@ import { bitWords, countWords, dirtierWords, pairWords } from '../../../client/t
 import {
   columnCarbon,
   columnMoney,
+  columnPercent,
   columnWorth,
   difference,
   kilograms,
   percentMore,
-  planCarbon,
+  rowCarbonStep,
   rowMoneyStep,
   signed,
   tiny,
@@ -19,7 +20,7 @@ import type { Words } from '../../../server/contract/figure.ts'
 test('amounts take the unit of their column in each language', () => {
   expect([columnMoney(155_772e6, 'en'), columnMoney(155_772e6, 'zh')]).toEqual(['155,772', '1,558'])
   expect([columnCarbon(468_552, 'en'), columnCarbon(468_552, 'zh')]).toEqual(['469', '46.9'])
-  expect([planCarbon(14_421_777, 'en'), planCarbon(14_421_777, 'zh')]).toEqual(['14.4', '1,442'])
+  expect([columnPercent(0.01), columnPercent(0.6213)]).toEqual(['1.0\u00a0%', '62.1\u00a0%'])
   expect([columnWorth(-1_521_012, 'en'), columnWorth(-1_521_012, 'zh')]).toEqual(['−1,521', '−152'])
   expect(columnWorth(-1, 'en')).toBe('0')
   expect(kilograms(0.80133)).toBe('801')
@@ -29,6 +30,14 @@ test('amounts of one row share the unit that leaves three figures to the smalles
   expect(rowMoneyStep([38.8149e9, 51e9, 0], 'en')).toEqual([1e9, 'B CNY'])
   expect(rowMoneyStep([2.1e9, -0.1396e9], 'en')).toEqual([1e6, 'M CNY'])
   expect(rowMoneyStep([2.1e9, -0.1396e9], 'zh')).toEqual([1e8, '亿元'])
+  expect([rowCarbonStep([14.4e6, 39.4e6], 'en'), rowCarbonStep([14.4e6, 46_100], 'en')]).toEqual([
+    [1e6, 'Mt'],
+    [1e3, 'kt'],
+  ])
+  expect([rowCarbonStep([14.4e6, 46_100], 'zh'), rowCarbonStep([403], 'zh')]).toEqual([
+    [1e4, '万吨'],
+    [1, '吨'],
+  ])
   expect([rowMoneyStep([0], 'en')[1], rowMoneyStep([], 'zh')[1]]).toEqual(['M CNY', '万元'])
 })
 

@@ -43,12 +43,19 @@ describe('money', () => {
   })
 })
 
-// 14 Mt = 14e6 t = 1400 times ten thousand tonnes.
-test('carbon: Mt in English, ten thousand tonnes in Chinese', () => {
-  expect(carbon(14_010_000, 'en')).toEqual({ number: '14.0', unit: 'Mt' })
-  expect(carbon(14_010_000, 'zh')).toEqual({ number: '1,401', unit: '万吨' })
-  expect(carbon(46_100, 'en')).toEqual({ number: '0.05', unit: 'Mt' })
-  expect(carbon(46_100, 'zh')).toEqual({ number: '4.61', unit: '万吨' })
+// 14.01 Mt = 14.01e6 t = 1401 times ten thousand tonnes; three figures stand in every unit.
+test.each([
+  [14_010_000, '14.0 Mt', '1,401 万吨'],
+  [999_600, '1.00 Mt', '100 万吨'],
+  [999_400, '999 kt', '99.9 万吨'],
+  [46_100, '46.1 kt', '4.61 万吨'],
+  [9_996, '10.0 kt', '1.00 万吨'],
+  [4_070, '4.07 kt', '4,070 吨'],
+  [908.4, '908 t', '908 吨'],
+  [0, '0 t', '0 吨'],
+])('%f t of CO2 a year are %s, %s', (tonnes, english, chinese) => {
+  expect(one(joined(carbon(tonnes, 'en')))).toBe(english)
+  expect(one(joined(carbon(tonnes, 'zh')))).toBe(chinese)
 })
 
 test.each([

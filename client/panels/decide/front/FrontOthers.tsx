@@ -51,7 +51,7 @@ export function FrontOthers({ answer, scales, servers }: FrontViewProps) {
       <ul class="statements">
         {answer.others.map(({ id, text, dominated }, index) => (
           <li key={id} class={dominated ? 'worse' : ''}>
-            {letterOf(index)} · <Provenance about={about('statement')}>{say(text)}</Provenance>
+            <Provenance about={about('statement')}>{`${letterOf(index)} · ${say(text)}`}</Provenance>
           </li>
         ))}
       </ul>

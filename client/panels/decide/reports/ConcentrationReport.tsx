@@ -2,8 +2,9 @@ import type { Plan } from '../../../../server/contract/plan.ts'
 import type { Concentration } from '../../../../server/contract/reports.ts'
 import { ShareBar } from '../../../charts/ShareBar.tsx'
 import { equalProvinces, provinceShares } from '../../../flows/provinceShares.ts'
+import { columnPercent } from '../../../text/decide/columnAmounts.ts'
 import { reportsWords } from '../../../text/decide/reportsWords.ts'
-import { percent, plain } from '../../../text/format.ts'
+import { joined, percent, plain, power } from '../../../text/format.ts'
 import { about } from '../../about.ts'
 import { FigureList } from '../../FigureList.tsx'
 import { FigureTable } from '../../FigureTable.tsx'
@@ -112,7 +113,7 @@ function ProvinceTable({ plan, report }: ConcentrationReportProps) {
               <tr key={provinceId} data-province={provinceId}>
                 <th scope="row">{say(provinceName(plan, provinceId))}</th>
                 <td data-about={about('provinceItMw')}>{plain(Math.round(itMw))}</td>
-                <td data-about={about('provinceItMw')}>{percent(share)}</td>
+                <td data-about={about('provinceItMw')}>{columnPercent(share)}</td>
                 <td data-about={about('provinceHalls')}>{plain(Math.round(builtItMw))}</td>
                 <td data-about={about('provinceHalls')}>{plain(Math.round(idleExistingItMw))}</td>
               </tr>
@@ -142,7 +143,7 @@ function TooSmall({ plan, report: { economicSiteItMw, belowEconomicSize } }: Con
             {belowEconomicSize.map(({ siteId, itMw }) => (
               <li key={siteId}>
                 {say(siteName(plan, siteId))}{' '}
-                <Provenance about={about('belowEconomic', { site: siteId })}>{plain(itMw)} MW</Provenance>
+                <Provenance about={about('belowEconomic', { site: siteId })}>{joined(power(itMw))}</Provenance>
               </li>
             ))}
           </FigureList>

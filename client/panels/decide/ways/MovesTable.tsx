@@ -2,7 +2,7 @@ import type { Move, Plan } from '../../../../server/contract/plan.ts'
 import { language } from '../../../state/preferences.ts'
 import { columnCarbon, kilograms } from '../../../text/decide/columnAmounts.ts'
 import { waysWords } from '../../../text/decide/waysWords.ts'
-import { plain } from '../../../text/format.ts'
+import { inColumn } from '../../../text/format.ts'
 import { about } from '../../about.ts'
 import { FigureTable } from '../../FigureTable.tsx'
 import { say } from '../../useText.ts'
@@ -38,7 +38,7 @@ export function MovesTable({ moves, plan }: { readonly moves: readonly Move[]; r
                   <th scope="row">
                     {say(provinceName(plan, regionId))} → {say(siteName(plan, siteId))}
                   </th>
-                  <td data-about={about('flowItMw', ids)}>{plain(move.itMw)}</td>
+                  <td data-about={about('flowItMw', ids)}>{inColumn(move.itMw)}</td>
                   <td data-about={about('flowCarbon', ids)}>{kilograms(move.siteCarbonTonnesPerItMwh)}</td>
                   <td data-about={about('moveHome', ids)}>{kilograms(move.homeCarbonTonnesPerItMwh)}</td>
                   <td class="worse" data-about={about('moveMore', ids)}>

@@ -2,7 +2,7 @@ import type { Words } from '../../../../server/contract/figure.ts'
 import type { Kpis } from '../../../../server/contract/plan.ts'
 import type { OtherWay } from '../../../flows/otherWays.ts'
 import { language } from '../../../state/preferences.ts'
-import { kilograms, planCarbon, rowMoneyStep } from '../../../text/decide/columnAmounts.ts'
+import { kilograms, rowCarbonStep, rowMoneyStep } from '../../../text/decide/columnAmounts.ts'
 import { waysWords } from '../../../text/decide/waysWords.ts'
 import { inColumn, type Language, milliseconds, percent, plain } from '../../../text/format.ts'
 import type { ResultName } from '../../../text/notes/resultNotes.ts'
@@ -16,16 +16,17 @@ interface Row {
   readonly text: (kpis: Kpis, language: Language) => string
 }
 
-/** Amounts of CNY, all in the unit that leaves three figures to the smallest; its name stands in the title. */
-interface MoneyRow {
+/** Amounts all in the unit that leaves three figures to the smallest; its name stands in the title. */
+interface AmountRow {
   readonly title: Words
   readonly note: ResultName
-  readonly cny: (kpis: Kpis) => number
+  readonly amount: (kpis: Kpis) => number
+  readonly step: typeof rowMoneyStep
 }
 
-const share = (value: number | null): string => (value === null ? '–' : percent(value, 0))
+const share = (value: number | null): string => (value === null ? '–' : percent(value))
 
-const groups: readonly (readonly [Words, readonly (Row | MoneyRow)[]])[] = [
+const groups: readonly (readonly [Words, readonly (Row | AmountRow)[]])[] = [
   [
     waysWords.perMwh,
     [
@@ -54,10 +55,15 @@ const groups: readonly (readonly [Words, readonly (Row | MoneyRow)[]])[] = [
   [
     waysWords.perYear,
     [
-      { title: waysWords.yearCostWithout, note: 'kpiCostWithout', cny: (k) => k.costWithoutServersCny },
-      { title: waysWords.yearCostWith, note: 'kpiCostWith', cny: (k) => k.costCny },
-      row('yearCarbon', 'kpiCarbon', (k, l) => planCarbon(k.carbonTonnes, l)),
-      row('yearMarket', 'kpiMarket', (k, l) => planCarbon(k.marketCarbonTonnes, l)),
+      {
+        title: waysWords.yearCostWithout,
+        note: 'kpiCostWithout',
+        amount: (k) => k.costWithoutServersCny,
+        step: rowMoneyStep,
+      },
+      { title: waysWords.yearCostWith, note: 'kpiCostWith', amount: (k) => k.costCny, step: rowMoneyStep },
+      { title: waysWords.yearCarbon, note: 'kpiCarbon', amount: (k) => k.carbonTonnes, step: rowCarbonStep },
+      { title: waysWords.yearMarket, note: 'kpiMarket', amount: (k) => k.marketCarbonTonnes, step: rowCarbonStep },
     ],
   ],
   [
@@ -82,14 +88,14 @@ function row(title: keyof typeof waysWords, note: ResultName, text: Row['text'])
 }
 
 /** A row of amounts as one of texts: title and cells share the unit. */
-function inOneUnit(row: Row | MoneyRow, ways: readonly OtherWay[], language: Language): Row {
-  if (!('cny' in row)) return row
-  const { title, note, cny } = row
-  const amounts = ways.flatMap(({ kpis }) => (kpis ? [cny(kpis)] : []))
-  const [divisor, unit] = rowMoneyStep(amounts, language)
+function inOneUnit(row: Row | AmountRow, ways: readonly OtherWay[], language: Language): Row {
+  if (!('step' in row)) return row
+  const { title, note, amount, step } = row
+  const amounts = ways.flatMap(({ kpis }) => (kpis ? [amount(kpis)] : []))
+  const [divisor, unit] = step(amounts, language)
   const name = unit.replace(' ', '\u00a0')
   const withUnit = { en: title.en.replace('…', name), zh: title.zh.replace('…', name) }
-  return { title: withUnit, note, text: (kpis) => inColumn(cny(kpis) / divisor + 0) }
+  return { title: withUnit, note, text: (kpis) => inColumn(amount(kpis) / divisor + 0) }
 }
 
 /** What each way costs, emits, reaches and leaves, per MWh of IT work and in a year. */
