@@ -10,7 +10,7 @@ export function addPowerDiscount({ energy, rules, sites, periods }: Instance, co
   if (!energy) return
   for (const { site: s, powerDiscountCnyPerMwh } of rules.levers)
     for (const [t, period] of periods.entries()) {
-      const off = Math.min(powerDiscountCnyPerMwh, Math.max(0, sites[s]?.byPeriod.tariffCnyPerMwh[t] ?? 0))
+      const off = offTariff(powerDiscountCnyPerMwh, sites[s]?.byPeriod.tariffCnyPerMwh[t])
       if (off > 0) add(columns.gridImportMw(s, t), off * yearHours(period))
     }
 }
@@ -59,4 +59,26 @@ export function addPublicCost(instance: Instance, columns: Columns, add: Add): v
 
 function noHigher(price: number | null, than: number): number | null {
   return price === null ? null : Math.min(price, than)
+}
+
+function offTariff(discountCnyPerMwh: number, tariffCnyPerMwh = 0): number {
+  return Math.min(discountCnyPerMwh, Math.max(0, tariffCnyPerMwh))
+}
+
+/** CNY per MWh that is really paid for grid power at s in t. */
+export function paidTariffCnyPerMwh({ sites, rules }: Instance, s: number, t: number): number {
+  const tariff = sites[s]?.byPeriod.tariffCnyPerMwh[t] ?? sites[s]?.tariffCnyPerMwh ?? 0
+  const lever = rules.levers.find(({ site }) => site === s)
+  return tariff - offTariff(lever?.powerDiscountCnyPerMwh ?? 0, tariff)
+}
+
+/** CNY per tonne at s: its own price, or the plan's. */
+export function carbonPriceAt({ rules, economics }: Instance, s: number): number {
+  return rules.levers.find(({ site }) => site === s)?.carbonPriceCnyPerTonne ?? economics.carbonPriceCnyPerTonne
+}
+
+/** CNY per MW that a new hall at s costs after a grant. */
+export function paidHallCapexCnyPerMw({ sites, rules }: Instance, s: number): number {
+  const capex = sites[s]?.hallCapexCnyPerMw ?? 0
+  return Math.max(0, capex - (rules.levers.find(({ site }) => site === s)?.hallGrantCnyPerMw ?? 0))
 }

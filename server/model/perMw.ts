@@ -1,4 +1,5 @@
 import { type Instance, itPowerFactor } from './instance.ts'
+import { paidTariffCnyPerMwh } from './levers.ts'
 import { yearHours } from './time.ts'
 
 /** What one rated MW of a class takes at a site in a year, run on arrival and powered by the grid alone. */
@@ -6,7 +7,7 @@ export interface GridPowerPerMw {
   readonly itEnergyMwh: number
   /** MWh at the meter: PUE × IT energy. */
   readonly energyMwh: number
-  /** CNY at the tariff, and the demand charge on its own peak. */
+  /** CNY at the tariff, less a discount that policy sets there, and the demand charge on its own peak. */
   readonly energyCny: number
   /** tCO2 on the location account. */
   readonly carbonTonnes: number
@@ -30,7 +31,7 @@ export function gridPowerPerMw(instance: Instance, s: number, w: number): GridPo
     peakMw = Math.max(peakMw, mwh / yearHours(period))
     itEnergyMwh += it
     energyMwh += mwh
-    energyCny += mwh * (site.byPeriod.tariffCnyPerMwh[t] ?? site.tariffCnyPerMwh)
+    energyCny += mwh * paidTariffCnyPerMwh(instance, s, t)
     carbonTonnes += mwh * (site.byPeriod.gridCarbonTonnesPerMwh[t] ?? site.gridCarbonTonnesPerMwh)
   }
   const marketCarbonTonnes = energyMwh * site.residualCarbonTonnesPerMwh

@@ -254,3 +254,21 @@ describe('moveTheElectron', () => {
     expectClose(kpis?.greenAnnualShare, 200_000 / 584_000)
   })
 })
+
+// 400 off 500 makes `near` cheaper than `far` at 200: whoever stands there gets it, whatever way the demand is placed.
+describe('what the public pays at a site', () => {
+  const levers = [{ siteId: 'near', powerDiscountCnyPerMwh: 400 }]
+
+  test('greedy chooses by it and pays it', async () => {
+    const { kpis, plan } = await baselineOf('greedy', twoProvinces({ policy: { levers } }))
+    expectClose(kpis?.costCny, 100 * hours * 100)
+    expectClose(kpis?.costCny, plan.kpis?.costCny ?? Number.NaN)
+  })
+
+  // Of 150 MW that stand 100 are near: a third of the demand goes to `far`, as today.
+  test('as today stands where it stood, and pays less there', async () => {
+    const input = twoProvinces({ policy: { levers } })
+    const { kpis } = await baselineOf('asToday', input)
+    expectClose(kpis?.costCny, ((100 * 2) / 3) * hours * 100 + (100 / 3) * hours * 200)
+  })
+})

@@ -1,4 +1,5 @@
 import { existingUsableItMw, type Instance } from '../instance.ts'
+import { carbonPriceAt, paidHallCapexCnyPerMw } from '../levers.ts'
 import { gridPowerPerMw } from '../perMw.ts'
 import { allocatedInstance } from './allocatedInstance.ts'
 import { roomOf, streamsInOrder } from './room.ts'
@@ -58,9 +59,9 @@ function offersOf(instance: Instance, p: number): Offer[] {
     (link ? gbps * link.priceCnyPerGbpsYear : 0) +
     site.hallOmShare * site.hallCapexCnyPerMw +
     energyCny +
-    economics.carbonPriceCnyPerTonne * tonnes
+    carbonPriceAt(instance, at.site) * tonnes
   return [
     { p, newHalls: false, cnyPerMwYear: existing },
-    { p, newHalls: true, cnyPerMwYear: existing + economics.hallAnnuity * site.hallCapexCnyPerMw },
+    { p, newHalls: true, cnyPerMwYear: existing + economics.hallAnnuity * paidHallCapexCnyPerMw(instance, at.site) },
   ]
 }

@@ -31,10 +31,11 @@ export function noRules({ carbonAccount }: Rules): Rules {
   }
 }
 
-/** The rules that only say how much fits where. What asks something of the whole plan is dropped. */
+/** The rules that only say how much fits where, and what the public pays there. What asks something of the whole plan is dropped. */
 export function rulesOfRoom(rules: Rules): Rules {
-  const { westSuitable, provinceCaps, siteCaps, pueCeiling } = rules
-  return { ...noRules(rules), westSuitable, provinceCaps, siteCaps, pueCeiling, siting: sitingOfRoom(rules.siting) }
+  const { westSuitable, provinceCaps, siteCaps, pueCeiling, levers } = rules
+  const siting = sitingOfRoom(rules.siting)
+  return { ...noRules(rules), westSuitable, provinceCaps, siteCaps, pueCeiling, levers, siting }
 }
 
 /** Every site in use costs what it costs to keep open; which sites those are is already decided. */

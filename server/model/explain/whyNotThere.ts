@@ -2,7 +2,9 @@ import type { Words } from '../../contract/figure.ts'
 import type { Statement } from '../../contract/plan.ts'
 import type { PriceItem, WhyAlternative } from '../../contract/why.ts'
 import { existingUsableItMw, type Instance, maxNewHallMw } from '../instance.ts'
+import { paidTariffCnyPerMwh } from '../levers.ts'
 import { gridPowerPerMw } from '../perMw.ts'
+import { yearHours } from '../time.ts'
 import { cny, number } from './numbers.ts'
 import { siteWords, streamWords } from './placeNames.ts'
 import type { StreamAt } from './whyHere.ts'
@@ -57,7 +59,11 @@ export function whyNotThere(
 /** The reduced cost in figures a planner can act on: power, fibre. */
 function wouldHaveToChange(instance: Instance, at: StreamAt, more: number): Statement {
   const { energyMwh } = gridPowerPerMw(instance, at.site, at.workload)
-  const tariff = instance.sites[at.site]?.tariffCnyPerMwh ?? 0
+  const hours = instance.periods.reduce((sum, period) => sum + yearHours(period), 0)
+  const tariff = instance.periods.reduce(
+    (sum, period, t) => sum + (yearHours(period) / hours) * paidTariffCnyPerMwh(instance, at.site, t),
+    0,
+  )
   const perMwh = energyMwh > 0 ? more / energyMwh : null
   const p = instance.placements.find(
     (one) => one.region === at.region && one.site === at.site && one.workload === at.workload,

@@ -4,6 +4,7 @@ import { contractCreditCnyPerMwh, contractPriceCnyPerMwh } from '../costs/contra
 import { noDemand, noDemandWords } from '../explain/noDemand.ts'
 import { percent } from '../explain/numbers.ts'
 import { demandOf, type GreenOrigin, type Instance } from '../instance.ts'
+import { carbonPriceAt } from '../levers.ts'
 import { type MixPart, onGrid, withOwnSupply } from './siteCosts.ts'
 
 /**
@@ -190,7 +191,7 @@ function withContract(
   const site = instance.sites[home]
   if (!site) return null
   const { way: stay, energyMwh } = onGrid(instance, home, mix)
-  const market = instance.rules.carbonAccount === 'market' ? instance.economics.carbonPriceCnyPerTonne : 0
+  const market = instance.rules.carbonAccount === 'market' ? carbonPriceAt(instance, home) : 0
   const avoided = share * stay.marketCarbonTonnesPerItMwh
   return {
     costCnyPerItMwh:

@@ -1,5 +1,6 @@
 import type { PerItMwh } from '../../contract/reports.ts'
 import { type Instance, type Site, type Technology, technologies } from '../instance.ts'
+import { carbonPriceAt, paidHallCapexCnyPerMw } from '../levers.ts'
 import { gridPowerPerMw } from '../perMw.ts'
 import { yearHours } from '../time.ts'
 
@@ -22,7 +23,9 @@ export interface WorkOnGrid {
 export function onGrid(instance: Instance, s: number, mix: readonly MixPart[]): WorkOnGrid {
   const site = instance.sites[s]
   const { economics, rules } = instance
-  const yearlyHall = site ? (economics.hallAnnuity + site.hallOmShare) * site.hallCapexCnyPerMw : 0
+  const yearlyHall = site
+    ? economics.hallAnnuity * paidHallCapexCnyPerMw(instance, s) + site.hallOmShare * site.hallCapexCnyPerMw
+    : 0
   const sums = { it: 0, mwh: 0, energy: 0, other: 0, tonnes: 0, market: 0 }
   for (const { workload, itMw, linkCnyPerMwYear } of mix) {
     const perMw = gridPowerPerMw(instance, s, workload)
@@ -37,7 +40,7 @@ export function onGrid(instance: Instance, s: number, mix: readonly MixPart[]): 
   const counted = rules.carbonAccount === 'location' ? sums.tonnes : sums.market
   return {
     way: {
-      costCnyPerItMwh: per(sums.energy + sums.other + economics.carbonPriceCnyPerTonne * counted),
+      costCnyPerItMwh: per(sums.energy + sums.other + carbonPriceAt(instance, s) * counted),
       carbonTonnesPerItMwh: per(sums.tonnes),
       marketCarbonTonnesPerItMwh: per(sums.market),
     },
@@ -55,7 +58,7 @@ export function withOwnSupply(instance: Instance, s: number, mix: readonly MixPa
   const ownCny = site ? ownEnergyCnyPerMwh(instance, site) : null
   if (!site || ownCny === null) return null
   const { way, energyMwh, energyCny } = onGrid(instance, s, mix)
-  const carbonCny = instance.economics.carbonPriceCnyPerTonne
+  const carbonCny = carbonPriceAt(instance, s)
   const counted =
     instance.rules.carbonAccount === 'location' ? way.carbonTonnesPerItMwh : way.marketCarbonTonnesPerItMwh
   return {

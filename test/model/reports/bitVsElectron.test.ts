@@ -64,6 +64,14 @@ async function pairOf(input: ScenarioChange): Promise<BitVsElectronPair> {
 }
 
 describe('one region, one province', () => {
+  // 100 off the 400 of the west, and 50 CNY for each of the 0.96 t there: 1.2 × 300 + 50 + 48. Home pays what it paid.
+  test('a discount and a carbon price of a site count where they are set', async () => {
+    const levers = [{ siteId: 'west', powerDiscountCnyPerMwh: 100, carbonPriceCnyPerTonne: 50 }]
+    const pair = await pairOf({ policy: { levers } })
+    expectClose(pair.bitOnGrid?.costCnyPerItMwh, 458)
+    expectClose(pair.stay.costCnyPerItMwh, 900)
+  })
+
   test('stay, move the bit, move the electron: cost and carbon of a MWh of IT work', async () => {
     const pair = await pairOf({})
     expect([pair.regionId, pair.provinceId, pair.siteId, pair.originId]).toEqual([
