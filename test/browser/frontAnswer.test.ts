@@ -73,7 +73,7 @@ test.each([
     'no front in time',
     { timeLimitSeconds: 0.001 },
     '[data-testid="no-front"]',
-    /There is no front \(time limit reached\)/,
+    /There is no front \(ended early: stopped or out of time\)/,
   ],
 ])('%s is said in words', { timeout: patience }, async (_name, changes, at, words) => {
   const { page } = await openConsole(browser, app.origin)

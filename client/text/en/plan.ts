@@ -60,7 +60,7 @@ export const plan = {
   statusFeasible: 'feasible, not proven optimal',
   statusInfeasible: 'no plan exists',
   statusUnbounded: 'cost falls without end',
-  statusTimeLimit: 'ended early, not proven optimal',
+  statusTimeLimit: 'ended early: stopped or out of time',
   whatChanged: 'What changed',
   changedFlows: 'Flows that changed most',
   sameFlows: 'The flows stayed the same.',

@@ -62,7 +62,7 @@ export const plan: Readonly<Record<keyof typeof en, string>> = {
   statusFeasible: '可行，未证明最优',
   statusInfeasible: '无可行方案',
   statusUnbounded: '成本可无限降低',
-  statusTimeLimit: '提前结束，未证明最优',
+  statusTimeLimit: '提前结束：已停止或到时限',
   whatChanged: '变化',
   changedFlows: '变化最大的流向',
   sameFlows: '流向没有变化。',
