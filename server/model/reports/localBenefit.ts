@@ -72,13 +72,22 @@ export function localBenefit(
   }
 }
 
-/** CNY a year spent at a site on energy and upkeep: its energy lines less the annuities in them, and the upkeep of halls. */
+/**
+ * CNY a year spent at a site on energy and upkeep: its energy lines less the annuities in them, and the upkeep of halls. What
+ * the site sells is income and takes nothing off what it spends.
+ */
 function runningCnyOf({ economics }: Instance, site: Instance['sites'][number] | undefined, plan: PlanSite): number {
+  const { storage, annualisedBuildCnyPerMwYear: annuity, buildOmCnyPerMwYear: om } = economics
   const built: Readonly<Record<Technology, number>> = { wind: plan.builtWindMw, solar: plan.builtSolarMw }
-  const annuities =
-    technologies.reduce((sum, g) => sum + economics.annualisedBuildCnyPerMwYear[g] * built[g], 0) +
-    (economics.storage.annualisedCnyPerMwYear - economics.storage.omCnyPerMwYear) * plan.builtStorageMw +
-    (economics.storage.annualisedCnyPerMwhYear - economics.storage.omCnyPerMwhYear) * plan.builtStorageMwh
+  const sum = (of: (g: Technology) => number): number => technologies.reduce((all, g) => all + of(g) * built[g], 0)
   const upkeep = (site?.hallOmShare ?? 0) * (site?.hallCapexCnyPerMw ?? 0) * plan.itMw
-  return Math.max(0, plan.energyCostCnyPerMwh * plan.facilityEnergyMwh - annuities) + upkeep
+  // Plants that only sell have no energy of their own to put a cost on.
+  if (plan.energyCostCnyPerMwh === 0 && plan.exportedMwh > 0)
+    return sum((g) => om[g]) + economics.directSupplyChargeCnyPerMwh * plan.exportedMwh + upkeep
+  const annuities =
+    sum((g) => annuity[g]) +
+    (storage.annualisedCnyPerMwYear - storage.omCnyPerMwYear) * plan.builtStorageMw +
+    (storage.annualisedCnyPerMwhYear - storage.omCnyPerMwhYear) * plan.builtStorageMwh
+  const sold = (economics.exportPriceCnyPerMwh ?? 0) * plan.exportedMwh
+  return Math.max(0, plan.energyCostCnyPerMwh * plan.facilityEnergyMwh + sold - annuities) + upkeep
 }

@@ -90,8 +90,8 @@ function blockTime(
           zh: `自${from?.month}月${from?.dayOfMonth}日起 ${hours} 小时`,
         }
   const note: Words = {
-    en: `${hours} consecutive hours, repeated through the year; they are one ring, and their weather is not scaled to the yearly mean.`,
-    zh: `连续 ${hours} 小时循环代表全年；首尾相接，所用天气未按全年均值校正。`,
+    en: `${hours} consecutive hours, repeated through the year; they are one ring. Wind and sun are as they were then; PUE, tariff, grid carbon and load have their yearly means over these hours.`,
+    zh: `连续 ${hours} 小时循环代表全年；首尾相接。风光出力取当时实况；PUE、电价、电网碳因子与负荷在该时段内的均值仍取全年值。`,
   }
   const wholeYear = hours === hoursPerYear
   const allDays = calendarOf(dataset.year).days.map((day) => ({ ...day, weight: 1 }))

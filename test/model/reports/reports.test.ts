@@ -134,6 +134,25 @@ describe('local benefit', () => {
     expectClose(localBenefit?.total.taxCny ?? Number.NaN, 0.01 * 10 * (876_000 * 100 + 1200 * 5000))
   })
 
+  // 100 MW of sun give 50 MW by day, 219 000 MWh, all sold at 200. At s the load buys 438 000 MWh a night and the day at
+  // 150; each plant costs 1000 CNY a MW to keep. Nothing of the income is taken off: 876 000 × 150 + 2 × 100 000.
+  test('what is sold takes nothing off running cost, nor does a site without load', async () => {
+    const sun = { solarCapacityFactor: [0.5, 0], maxBuildSolarMw: 100, tariffCnyPerMwh: 150, provinceId: 'p' }
+    const sites = [aSite('s', sun), aSite('seller', { ...sun, existingItMw: 0 })]
+    const { localBenefit } = await reportsOf(
+      aDay(
+        2,
+        {},
+        {
+          data: { sites, solarOmCnyPerMwYear: 1000 },
+          supply: { exportPriceCnyPerMwh: 200 },
+          localFactors: { localTaxShare: 0.01 },
+        },
+      ),
+    )
+    expectClose(localBenefit?.total.taxCny ?? Number.NaN, 0.01 * 10 * (876_000 * 150 + 2 * 100_000))
+  })
+
   test('own data without factors has no jobs and no tax, rather than invented ones', async () => {
     const { localBenefit } = await reportsOf(twoProvinces)
     const { buildJobYears, runJobs, taxCny } = localBenefit?.total ?? {}
