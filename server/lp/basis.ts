@@ -7,4 +7,4 @@ export interface Basis {
   readonly rows: Int8Array
 }
 
-export const basisStatus = { lower: 0, basic: 1, nonbasic: 4 } as const
+export const basisStatus = { lower: 0, basic: 1, upper: 2, nonbasic: 4 } as const

@@ -28,9 +28,17 @@ export function stepRange(
   const movedColumns = new Set(moved.columns)
   const largest = direction.reduce((most, change) => Math.max(most, Math.abs(change)), 0)
   for (let j = 0; j < program.columnCount; j++) {
-    if (movedColumns.has(j)) continue
+    const [at, lower, upper] = [values[j] ?? 0, program.columnLower[j] ?? 0, program.columnUpper[j] ?? 0]
     const change = stirs(direction[j] ?? 0, largest)
-    narrow(range, values[j] ?? 0, change, program.columnLower[j] ?? 0, program.columnUpper[j] ?? 0)
+    if (!movedColumns.has(j)) {
+      narrow(range, at, change, lower, upper)
+      continue
+    }
+    // Its own upper limit moves too: what goes with it meets nothing, and of several some may stand below theirs.
+    const left = stirs(1 - change, Math.max(1, largest))
+    if (left === 0) continue
+    narrow(range, at, change, lower, Infinity)
+    if (Number.isFinite(upper)) narrow(range, upper - at, left, 0, Infinity)
   }
   const activity = rowActivity(program, values)
   const changes = rowActivity(program, direction)

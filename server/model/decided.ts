@@ -5,7 +5,14 @@ import { groupsOf } from './groups.ts'
 import { type Instance, technologies } from './instance.ts'
 
 /** Rows that only tie what is placed or built to a decision: once that is taken, a bound or another row says the same. */
-const ties = ['hallsWhereOpen', 'placementWhereOpen', 'plantsWhereOpen', 'singleSource', 'plantsOfOwnSupply']
+const ties = [
+  'hallsWhereOpen',
+  'placementWhereOpen',
+  'plantsWhereOpen',
+  'storageWhereOpen',
+  'singleSource',
+  'plantsOfOwnSupply',
+]
 
 /**
  * The same program once every whole-number decision is taken as in `values`: an LP, whose duals are the prices that hold

@@ -52,6 +52,7 @@ import { storageCarried } from './constraints/storageCarried.ts'
 import { storageDuration } from './constraints/storageDuration.ts'
 import { storageEnergy } from './constraints/storageEnergy.ts'
 import { storagePower } from './constraints/storagePower.ts'
+import { storageWhereOpen } from './constraints/storageWhereOpen.ts'
 import { subsidyBudget } from './constraints/subsidyBudget.ts'
 import { westSuitable } from './constraints/westSuitable.ts'
 import { workOfDay } from './constraints/workOfDay.ts'
@@ -138,6 +139,7 @@ export const constraintFamilies: readonly ConstraintFamily[] = [
   singleSource,
   oneSource,
   plantsWhereOpen,
+  storageWhereOpen,
 ]
 
 /** The objective, CNY a year: the sum of these terms and nothing else. */

@@ -39,13 +39,17 @@ export function mostBlocks(roomMw: number, blockItMw: number): number {
   return Math.floor(roomMw / blockItMw + 1e-9)
 }
 
-/** MW that placement p can hold at most once its site is open. */
+/**
+ * MW that placement p can be reserved at most once its site is open. Under hourly routing that is a yearly mean of work:
+ * servers that never rest do the work of more than they are rated for, and the room says nothing of it.
+ */
 export function mostPlacedMw(instance: Instance, p: number): number {
   const at = instance.placements[p]
   const site = instance.sites[at?.site ?? -1]
   if (!at || !site) return 0
-  const room = existingUsableItMw(site) + maxNewHallMw(site, instance.rules)
-  return Math.min(demandOf(instance, at.region, at.workload), at.maxItMw, room)
+  const most = Math.min(demandOf(instance, at.region, at.workload), at.maxItMw)
+  if (instance.routing === 'hourly') return most
+  return Math.min(most, existingUsableItMw(site) + maxNewHallMw(site, instance.rules))
 }
 
 /** Placements of classes that each region serves from one site. */

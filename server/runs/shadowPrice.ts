@@ -7,7 +7,16 @@ import type { Instance } from '../model/instance.ts'
 import { differs, type FollowedLimit, type LimitSide } from './shadowRanges.ts'
 
 /** Rules that compare sums: their limit of 0 is a balance, which may go below. Everything else is an amount. */
-const balances = new Set(['directShare', 'greenShare', 'hubShare'])
+const balances = new Set([
+  'directExport',
+  'directLoadShare',
+  'directSelfUse',
+  'directShare',
+  'greenFloorByHub',
+  'greenShare',
+  'hubShare',
+  'onRackFloor',
+])
 /** A change to apply goes at least this share of the limit, or one unit, however short the range is. */
 const leastChange = 0.1
 

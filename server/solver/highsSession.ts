@@ -1,4 +1,5 @@
 import type { Basis, BasisInput, Model } from 'highs'
+import { basisStatus } from '../lp/basis.ts'
 import type { SolveOutcome } from '../lp/outcome.ts'
 import type { LinearProgram } from '../lp/program.ts'
 import type { Start } from '../lp/startFrom.ts'
@@ -161,7 +162,10 @@ export async function openHighsSession(program: LinearProgram): Promise<HighsSes
       model.options.set({ simplex_strategy: changed === 'costs' ? strategy.primal : strategy.dual })
     },
     direction(move) {
-      const moved = scaledMove(scaled.program, move, rowFactor, columnFactor)
+      // A column below the limit that rises is not carried along: the connection of an hour that draws less.
+      const { colStatus } = model.getBasis()
+      const columns = move.columns.filter((j) => colStatus[j] === basisStatus.upper)
+      const moved = scaledMove(scaled.program, { ...move, columns }, rowFactor, columnFactor)
       return basicDirection(model, program.columnCount, moved).map((change, j) => change * (columnFactor[j] ?? 1))
     },
     costRange(along) {

@@ -152,3 +152,39 @@ test('an empty site has no binding halls', async () => {
   const { prices } = await priceRules(input)
   expect(prices).toEqual([])
 })
+
+// 110 MW stand, half of them to be used, but the site may hold 50. With 60 allowed only the 55 that stand could be used:
+// for 60 there have to be 120. Every MW saves 100 CNY/MWh against the other site, which holds 10 more than that.
+test('a change that leads beyond the halls that stand raises them too', async () => {
+  const scenario = twoSites(
+    { existingItMw: 110, availableExistingShare: 0.5, maxItMw: 50, tariffCnyPerMwh: 200 },
+    { tariffCnyPerMwh: 300 },
+    { data: { demand: [{ regionId: 'home', itMw: 60 }] } },
+  )
+  const [price] = (await priceRules(scenario)).prices
+  expect(price?.apply).toEqual({
+    changes: [
+      { path: 'data.sites[id=a].maxItMw', value: 60 },
+      { path: 'data.sites[id=a].existingItMw', value: 120 },
+    ],
+    exact: true,
+    limit: 60,
+  })
+  const changed = await solveCase(withScenarioChanges(scenario, price?.apply?.changes ?? []) as ScenarioInput)
+  expectClose(changed.objective, 60 * 200 * year)
+})
+
+// 100 MW at work all year, half of it to be green, by certificates at 30 CNY: one MWh more or less asked for is 30 CNY,
+// down to where none is asked any more.
+test('a green floor of a hub has a price below its balance too', async () => {
+  const { prices } = await priceRules(
+    aScenario({
+      policy: { greenFloorByHub: 0.5 },
+      data: { sites: [aSite('s', { hub: 'H', tariffCnyPerMwh: 500 })], greenCertificateCnyPerMwh: 30 },
+    }),
+  )
+  const floor = prices.find(({ family }) => family === 'greenFloorByHub')
+  for (const dual of [floor?.dual, floor?.dualAbove, floor?.dualBelow]) expectClose(dual ?? undefined, 30)
+  expectClose(floor?.rangeLow ?? undefined, -50 * year)
+  expectClose(floor?.rangeHigh ?? undefined, 50 * year)
+})

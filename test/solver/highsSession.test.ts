@@ -130,6 +130,27 @@ describe('the direction of an optimum and how far it holds', () => {
     expect(range.down).toBe(Infinity)
   })
 
+  // 8 asked in one hour and 2 in the other, 5 held in each at 200, the rest at 500. Of a limit that both share only the first
+  // hour meets it: one unit more replaces one of the 3 dear ones, and 3 less is where the second hour meets it too.
+  test('of bounds that move together only those that are met carry their column along', async () => {
+    const hours = aLinearProgram({
+      cost: [200, 500, 200, 500],
+      upper: [5, Infinity, 5, Infinity],
+      rows: [
+        { terms: [1, 1, 0, 0], min: 8, max: 8 },
+        { terms: [0, 0, 1, 1], min: 2, max: 2 },
+      ],
+    })
+    const session = await sessionOn(hours)
+    const { values } = session.solve()
+    const moved = { rows: [], columns: [0, 2] }
+    const direction = session.direction(moved)
+    expect([...direction].map((change) => Math.round(1e9 * change) / 1e9)).toEqual([1, -1, 0, 0])
+    const range = stepRange(hours, values ?? new Float64Array(4), direction, moved)
+    expect(range.up).toBeCloseTo(3, 9)
+    expect(range.down).toBeCloseTo(3, 9)
+  })
+
   // Exactly 9 asked: the third source is at 0 and in the basis or at its bound; one way nothing can move.
   test('a degenerate optimum has no room on one side', async () => {
     const session = await sessionOn({ ...sources, rowLower: Float64Array.from([9, -Infinity]) })

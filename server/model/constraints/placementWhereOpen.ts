@@ -7,6 +7,8 @@ import { mostPlacedMw } from '../siting.ts'
  *
  *   reservedItMw[p] − min(demandItMw, maxItMw[p], room at s) × open[s]  ≤  0     ∀ p at decided s
  *
+ * Hourly routing: without the room, which bounds what stands there and not the yearly work of it.
+ *
  * Unit    MW of rated IT power.
  * Dual    none of its own: with the open sites fixed, demandServed says the same.
  */

@@ -3,7 +3,7 @@ import type { CostTerm } from '../costTerm.ts'
 /**
  * Fibre rented for what is placed away from home: linkCostCnyPerMwYear[p] × reservedItMw[p] (hourly routing: × peakItMw[p]), and
  * linkPriceCnyPerGbpsYear × linkGbps on links with a capacity. In a problem with its own data this is the cost given
- * per placement.
+ * per placement; one below 0 pays for what is placed and never for a peak, which could be rented without end.
  *
  * Unit    CNY a year.
  */
@@ -17,8 +17,8 @@ export const fibre: CostTerm = {
   quantityUnit: 'MW',
   servers: false,
   write({ placements, links }, columns, cost) {
-    for (const [p, placement] of placements.entries())
-      cost.add(columns.peakItMw(p) ?? columns.reservedItMw(p), placement.linkCostCnyPerMwYear)
+    for (const [p, { linkCostCnyPerMwYear: cny }] of placements.entries())
+      cost.add((cny < 0 ? null : columns.peakItMw(p)) ?? columns.reservedItMw(p), cny)
     for (const [l, link] of links.entries()) cost.add(columns.linkGbps(l), link.priceCnyPerGbpsYear)
   },
   quantity: ({ placements, sites, regions }, columns, value) =>

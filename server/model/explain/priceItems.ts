@@ -92,6 +92,7 @@ const ofFamily: Readonly<Record<string, PriceItemId>> = {
   hallsWhereOpen: 'halls',
   hallBlocks: 'halls',
   plantsWhereOpen: 'ownSupply',
+  storageWhereOpen: 'ownSupply',
   placementWhereOpen: 'capacityRent',
   siteMinimum: 'policy',
   maxOpenSites: 'policy',

@@ -43,9 +43,15 @@ const usableHalls: Lever = (instance, { key }, limit) => {
   if (!site) return null
   const { existingItMw, availableExistingShare, maxItMw } = site
   const path = sitePath(instance, key)
-  if (availableExistingShare * existingItMw > maxItMw) return exactly(`${path}.maxItMw`, limit, limit)
+  if (availableExistingShare * existingItMw > maxItMw) {
+    const changes = [{ path: `${path}.maxItMw`, value: limit }]
+    // Beyond what stands and may be used the site would hold more and have no more: more has to stand as well.
+    if (limit > availableExistingShare * existingItMw)
+      changes.push({ path: `${path}.existingItMw`, value: limit / availableExistingShare })
+    return { changes, exact: true, limit }
+  }
   if (availableExistingShare <= 0) {
-    const share = Math.min(1, limit / existingItMw)
+    const share = Math.min(1, limit / existingItMw, maxItMw / existingItMw)
     return existingItMw > 0 ? exactly(`${path}.availableExistingShare`, share, share * existingItMw) : null
   }
   const more = limit / availableExistingShare - existingItMw

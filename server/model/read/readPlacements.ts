@@ -66,8 +66,12 @@ export function readPlacements(
     )
   const idleCny = withoutStream(solution.columnCostCny)
   const idleServerCny = withoutStream(solution.columnServerCostCny)
+  // Of a class that is placed nowhere, by all.
+  const ofNoClass = (idle: readonly number[]): number => idle.reduce((a, cny, w) => a + (mwOf[w] === 0 ? cny : 0), 0)
   const serversShare = (cny: Float64Array, idle: readonly number[], s: number, w: number, itMw: number): number =>
-    (cny[columns.serverItMw(s, w)] ?? 0) * shareOf(itMw, classAt[s * W + w]) + (idle[w] ?? 0) * shareOf(itMw, mwOf[w])
+    (cny[columns.serverItMw(s, w)] ?? 0) * shareOf(itMw, classAt[s * W + w]) +
+    (idle[w] ?? 0) * shareOf(itMw, mwOf[w]) +
+    ofNoClass(idle) * shareOf(itMw, allMw)
   return streams.map((stream) => {
     const { p, region, site, workload, itMw, energy, link, gbps } = stream
     const { oneWayLatencyMs, routeKm } = stream.placement

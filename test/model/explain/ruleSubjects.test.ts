@@ -36,6 +36,7 @@ const definitions = [
   'hallsWhereOpen',
   'placementWhereOpen',
   'plantsWhereOpen',
+  'storageWhereOpen',
   'plantsOfOwnSupply',
   'maxOpenSites',
   'siteLock',

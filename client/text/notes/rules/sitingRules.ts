@@ -21,6 +21,12 @@ export const sitingRules: Readonly<Record<string, RuleNote>> = {
     over: ['site', 'technology'],
     data: ['sites.{site}.maxBuildWindMw', 'sites.{site}.maxBuildSolarMw'],
   },
+  storageWhereOpen: {
+    name: words('own storage at open sites', '自建储能限于启用站点'),
+    what: words('Batteries stand only at sites the plan opens.', '只有启用的站点才能自建储能。'),
+    over: ['site'],
+    data: ['sites.{site}.maxItMw', 'national.storageMaxMwPerItMw', 'national.storageMaxHours'],
+  },
   siteMinimum: {
     name: words('least size of an open site', '启用站点最小规模'),
     what: words(

@@ -65,6 +65,7 @@ const howThingsAre = new Set([
   'storageDuration',
   'storageEnergy',
   'storagePower',
+  'storageWhereOpen',
   'workOfDay',
   'workServed',
   'yearlyShare',

@@ -4,6 +4,9 @@ import { partsInBrackets } from '../phrases.ts'
 import type { Rule, RuleFamily } from '../rule.ts'
 import { partsOf, sumBy, total } from '../sumParts.ts'
 
+/** MW of batteries that a MW of load could call for at the very most: charging for days from plants many times its size. */
+const mostBatteryMwPerMw = 50
+
 /** Batteries at a site end where its limit does. Giving way builds MW beyond, with as many hours each as within. */
 export const storageBuild: RuleFamily = ({ original, built, weights }, writer) => {
   const { sites } = original
@@ -49,9 +52,22 @@ export const storageBuild: RuleFamily = ({ original, built, weights }, writer) =
   for (const [s, { maxBuildStorageMw, maxBuildStorageMwh }] of sites.entries()) {
     const store = built.columns.store(s)
     if (!store) continue
+    const tied = built.families.get('storageWhereOpen')
+    const k = tied?.keys.indexOf(2 * s) ?? -1
+    const open = built.columns.open(s)
     writer.knob(rule, {
       weight: weights.perMw,
       subject: { site: s },
+      // At a site whose opening is decided, more of it too stands only where it is open.
+      ...(tied && k >= 0 && open !== null
+        ? {
+            rows: [
+              { row: tied.offset + k, perUnit: 1 },
+              { row: tied.offset + k + 1, perUnit: hoursAt(s) },
+            ],
+            onlyIf: { column: open, most: mostBatteryMwPerMw * weights.demandMw },
+          }
+        : {}),
       bounds: [
         { column: store.builtMw, limit: maxBuildStorageMw },
         { column: store.builtMwh, limit: maxBuildStorageMwh, perUnit: hoursAt(s) },
