@@ -1,9 +1,11 @@
 import type { PlanSite } from '../../server/contract/plan.ts'
 import { nameOf, regionNames } from '../state/names.ts'
+import { language } from '../state/preferences.ts'
 import { current, selectedSiteId } from '../state/store.ts'
 import type { TextKey } from '../text/en.ts'
-import { joined, percent, plain } from '../text/format.ts'
+import { carbon, joined, percent, plain } from '../text/format.ts'
 import type { ResultName } from '../text/notes/resultNotes.ts'
+import { siteWords } from '../text/siteWords.ts'
 import { about } from './about.ts'
 import { RuleList } from './BindingRules.tsx'
 import { FigureList } from './FigureList.tsx'
@@ -18,7 +20,7 @@ import { say, t } from './useText.ts'
 
 const why = () => import('./why/WhySection.tsx').then((part) => part.WhySection)
 
-type Fact = readonly [TextKey, ResultName, number]
+type Fact = readonly [TextKey, ResultName, number | string]
 
 /** What only a plan with hours has; left out where there is none of it. */
 function storageFacts({ builtStorageMw, builtStorageMwh, curtailedMwh, exportedMwh }: PlanSite): readonly Fact[] {
@@ -40,6 +42,8 @@ export function SiteDetail({ site }: { readonly site: PlanSite }) {
   const rules = plan?.bindingRules.filter(({ row }) => row.includes(`[${site.siteId}]`)) ?? []
   const load = site.facilityEnergyMwh
   const other = Math.max(0, site.gridImportMwh - site.contractedGreenMwh)
+  // What charging takes more than discharging gives is supply of the site, but not load.
+  const inStore = (site.ownEnergyMwh + site.contractedGreenMwh + other) / load - 1
   const supply: readonly (readonly [TextKey & ResultName, number])[] = [
     ['supplyOwn', site.ownEnergyMwh],
     ['supplyContract', site.contractedGreenMwh],
@@ -53,8 +57,8 @@ export function SiteDetail({ site }: { readonly site: PlanSite }) {
     ['siteSolar', 'siteSolar', site.builtSolarMw],
     ...storageFacts(site),
     ['siteEnergyPrice', 'siteEnergyPrice', site.energyCostCnyPerMwh],
-    ['siteCarbonYear', 'siteCarbon', site.carbonTonnes],
-    ['siteMarketYear', 'siteMarketCarbon', site.marketCarbonTonnes],
+    ['siteCarbonYear', 'siteCarbon', joined(carbon(site.carbonTonnes, language.value))],
+    ['siteMarketYear', 'siteMarketCarbon', joined(carbon(site.marketCarbonTonnes, language.value))],
     ['siteWater', 'siteWater', site.waterCubicMetres],
   ]
   const ids = { site: site.siteId }
@@ -93,10 +97,11 @@ export function SiteDetail({ site }: { readonly site: PlanSite }) {
           <FigureList class="parts">
             {supply.map(([key, mwh]) => (
               <li key={key}>
-                {t(key)} <Provenance about={about(key, ids)}>{percent(mwh / load, 0)}</Provenance>
+                {t(key)} <Provenance about={about(key, ids)}>{percent(mwh / load)}</Provenance>
               </li>
             ))}
           </FigureList>
+          {inStore > 0.0005 && <p class="quiet">{say(siteWords.storeLoses).replace('…', percent(inStore))}</p>}
         </>
       )}
       <FigureTable label={say(site.name)} class="facts">
@@ -104,7 +109,7 @@ export function SiteDetail({ site }: { readonly site: PlanSite }) {
           {facts.map(([key, kind, value]) => (
             <tr key={key}>
               <th scope="row">{t(key)}</th>
-              <td data-about={about(kind, ids)}>{plain(Math.round(value))}</td>
+              <td data-about={about(kind, ids)}>{typeof value === 'number' ? plain(Math.round(value)) : value}</td>
             </tr>
           ))}
           {(['pue', 'tariffCnyPerMwh'] as const).map((field) => (
