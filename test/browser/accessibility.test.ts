@@ -1,20 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { type Language, openConsole, openTab, setNumber, solve, type Theme, tabs } from './console.ts'
+import { expect, test } from 'vitest'
+import { type Language, openTab, serveConsole, setNumber, solve, type Theme, tabs } from './console.ts'
 import { serious } from './serious.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 /** Axe reads every element of every tab: seconds each on a busy machine. */
 const patience = 180_000
@@ -24,7 +12,7 @@ const looks = (['en', 'zh'] as const).flatMap((language) =>
 )
 
 test.each(looks)('nothing serious on any tab (%s, %s)', { timeout: patience }, async (language, theme) => {
-  const { page } = await openConsole(browser, app.origin, { language, theme })
+  const { page } = await served.open({ language, theme })
   for (const tab of tabs) {
     await openTab(page, tab)
     const figure = page.locator('#tab-content [data-about]').first()
@@ -39,7 +27,7 @@ test.each(looks)('nothing serious on any tab (%s, %s)', { timeout: patience }, a
 test.each(looks)(
   'nothing serious beside a refusal, without a plan, and in the API dialog (%s, %s)',
   async (language, theme) => {
-    const { page } = await openConsole(browser, app.origin, { language, theme })
+    const { page } = await served.open({ language, theme })
     await setNumber(page, 'carbon-price', '-5')
     await solve(page)
     await page.locator('[aria-invalid="true"]').first().waitFor()
@@ -56,7 +44,7 @@ test.each(looks)(
 )
 
 test('the tiles say what they are to a screen reader, and every input has a name', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await openTab(page, 'scenario')
   // The tab's own script comes when it is first opened.
   await page.getByTestId('carbon-price').waitFor()

@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Plan } from '../../server/contract/plan.ts'
 import type { BitVsElectronPair } from '../../server/contract/reports.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
 import { ask, inTheOtherLanguage, openOnGridAlone, openView } from './comparison.ts'
-import { openConsole, textOf } from './console.ts'
+import { serveConsole, textOf } from './console.ts'
 import { serious } from './serious.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 const letters = { stay: 'S', bitOnGrid: 'G', bit: 'B', electron: 'E' } as const
 
@@ -28,7 +16,7 @@ function pairOf({ bitVsElectron }: Plan, regionId: string, provinceId: string): 
 }
 
 test('every pair of the API stands in the matrix, cheapest over least carbon, and the counts add up', async () => {
-  const { page, faults } = await openConsole(browser, app.origin)
+  const { page, faults } = await served.open()
   await openView(page, 'bit')
   const plan = await ask(page)
   const pairs = plan.bitVsElectron?.pairs ?? []
@@ -52,7 +40,7 @@ test('every pair of the API stands in the matrix, cheapest over least carbon, an
 })
 
 test('a pair is opened by keyboard alone and shows the figures of the API', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await openView(page, 'bit')
   const plan = await ask(page)
   const matrix = page.getByTestId('pair-matrix')
@@ -84,7 +72,7 @@ test('a pair is opened by keyboard alone and shows the figures of the API', asyn
 })
 
 test('the list is ranked by what is saved, and holds one region when asked to', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await openView(page, 'bit')
   const plan = await ask(page)
   const list = page.getByTestId('pair-list')
@@ -104,7 +92,7 @@ test('the list is ranked by what is saved, and holds one region when asked to', 
 })
 
 test('on grid power alone it says from where moving west carries more carbon, in both languages', async () => {
-  const page = await openOnGridAlone(browser, app.origin)
+  const page = await openOnGridAlone(served)
   await openView(page, 'bit')
   const plan = await ask(page)
   const pairs = plan.bitVsElectron?.pairs ?? []
@@ -122,7 +110,7 @@ test('on grid power alone it says from where moving west carries more carbon, in
 })
 
 test.each(['light', 'dark'] as const)('nothing serious on the view (%s)', { timeout: 120_000 }, async (theme) => {
-  const { page } = await openConsole(browser, app.origin, { theme })
+  const { page } = await served.open({ theme })
   await openView(page, 'bit')
   await ask(page)
   await page.locator('[data-testid="pair-matrix"] button').first().focus()

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { Plan } from '../../server/contract/plan.ts'
-import { openConsole, openTab, solve, switchLanguage } from './console.ts'
+import { openTab, type ServedConsole, solve, switchLanguage } from './console.ts'
 
 type View = 'ways' | 'bit' | 'reports'
 
@@ -29,9 +29,9 @@ export function ask(page: Page): Promise<Plan> {
 }
 
 /** A console whose plan on screen stands on grid power alone: no own wind or solar, no contracts. */
-export async function openOnGridAlone(browser: Browser, origin: string): Promise<Page> {
+export async function openOnGridAlone(served: ServedConsole): Promise<Page> {
   const draft = { dataset: 'china-2030', supply: { ownBuild: false, contracts: false } }
-  const { page } = await openConsole(browser, origin, { draft })
+  const { page } = await served.open({ draft })
   // The draft of last time comes a moment after the plan: what is solved must be that.
   await openTab(page, 'scenario')
   await page.getByRole('checkbox', { name: 'Own wind and solar at sites', checked: false }).waitFor()

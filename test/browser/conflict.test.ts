@@ -1,22 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import type { Conflict } from '../../server/contract/conflict.ts'
 import { Plan } from '../../server/contract/plan.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { type Console, openConsole, openTab, setNumber, solve, switchLanguage, textOf, type Visit } from './console.ts'
+import { type Console, openTab, serveConsole, setNumber, solve, switchLanguage, textOf, type Visit } from './console.ts'
 import { serious } from './serious.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 /** An infeasible national scenario is solved a dozen times over to be explained. */
 const patience = 120_000
@@ -34,7 +23,7 @@ interface Refused extends Console {
 
 /** The console after Solve has found that nothing works. */
 async function refused(visit: Visit, edit: (page: Page) => Promise<void>): Promise<Refused> {
-  const opened = await openConsole(browser, app.origin, visit)
+  const opened = await served.open(visit)
   await edit(opened.page)
   const { status, conflict } = await planAfter(opened.page)
   expect(status).toBe('infeasible')

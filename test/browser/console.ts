@@ -1,5 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { onTestFinished } from 'vitest'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { type ServedApp, serveApp } from '../support/servedApp.ts'
 
 export type Language = 'en' | 'zh'
 export type Theme = 'light' | 'dark'
@@ -24,8 +26,43 @@ export interface Console {
   readonly faults: readonly string[]
 }
 
+/** The built console behind its server, and a browser to visit it with, while the tests of a file run. */
+export interface ServedConsole {
+  readonly origin: string
+  readonly browser: Browser
+  /** A first visit, closed when the test ends. */
+  open(visit?: Visit): Promise<Console>
+}
+
+/** Called once at the head of a file of tests. */
+export function serveConsole(): ServedConsole {
+  let app: ServedApp | undefined
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    app = await serveApp()
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+  const there = (): { origin: string; browser: Browser } => {
+    if (!app || !browser) throw new Error('the console is served once the tests begin')
+    return { origin: app.origin, browser }
+  }
+  return {
+    get origin() {
+      return there().origin
+    },
+    get browser() {
+      return there().browser
+    },
+    open: (visit) => openConsole(there().browser, there().origin, visit),
+  }
+}
+
 /** A first visit by a planner with these settings of the browser, on a solved plan; closed when the test ends. */
-export async function openConsole(browser: Browser, origin: string, visit: Visit = {}): Promise<Console> {
+async function openConsole(browser: Browser, origin: string, visit: Visit = {}): Promise<Console> {
   const { language = 'en', theme = 'light', width = 1440, height = 900, draft = { dataset: 'china-2030' } } = visit
   const context = await browser.newContext({
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',

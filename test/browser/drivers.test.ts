@@ -1,29 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { carbon, joined, money } from '../../client/text/format.ts'
 import { Sensitivity } from '../../server/contract/sensitivity.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { type Language, openConsole, openTab, solve, type Theme, textOf } from './console.ts'
+import { type Language, openTab, serveConsole, solve, type Theme, textOf } from './console.ts'
 import { serious } from './serious.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 /** A hundred solves of the national plan for each tornado. */
 const patience = 180_000
 
 /** The view on a plan of the one-year form. */
 async function openDrivers(language: Language = 'en', theme: Theme = 'light') {
-  const visit = await openConsole(browser, app.origin, { language, theme })
+  const visit = await served.open({ language, theme })
   await solve(visit.page)
   await openTab(visit.page, 'decide')
   await visit.page.getByTestId('decide-drivers').click()

@@ -1,25 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Plan } from '../../server/contract/plan.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { openConsole, openTab, readFlows, setNumber, solve, textOf } from './console.ts'
+import { openTab, readFlows, serveConsole, setNumber, solve, textOf } from './console.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 describe('a figure explains itself', () => {
   test('on focus: value, unit, year, how sure it is and its document; Escape closes it', async () => {
-    const { page } = await openConsole(browser, app.origin)
+    const { page } = await served.open()
     await openTab(page, 'sites')
     await page.getByLabel('Max MW: Ulanqab').focus()
     const tip = page.getByRole('tooltip')
@@ -30,7 +18,7 @@ describe('a figure explains itself', () => {
   })
 
   test('on hover: a result says how many figures it rests on, inside the window', async () => {
-    const { page } = await openConsole(browser, app.origin)
+    const { page } = await served.open()
     await page.locator('[data-kpi="latency"] .amount button').first().hover()
     const tip = page.getByRole('tooltip')
     await expect
@@ -42,7 +30,7 @@ describe('a figure explains itself', () => {
   })
 
   test('under Sources every figure of the plan can be found, with a link to its document', async () => {
-    const { page } = await openConsole(browser, app.origin)
+    const { page } = await served.open()
     await openTab(page, 'sources')
     await page.getByRole('searchbox').fill('route factor')
     const lines = page.getByTestId('sources').getByRole('listitem')
@@ -52,21 +40,21 @@ describe('a figure explains itself', () => {
 })
 
 test('the API dialog holds exactly the scenario on screen, and its body solves', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await setNumber(page, 'carbon-price', '321')
   await page.getByTestId('api').click()
   const command = await textOf(page.getByRole('dialog').locator('pre'))
   const body = /-d '(.*)'/s.exec(command)?.[1] ?? ''
   expect(JSON.parse(body)).toEqual({ dataset: 'china-2030', carbon: { priceCnyPerTonne: 321 } })
-  expect(command).toContain(`${app.origin}/api/v1/solve`)
-  const answer = await page.request.post(`${app.origin}/api/v1/solve`, { data: JSON.parse(body) })
+  expect(command).toContain(`${served.origin}/api/v1/solve`)
+  const answer = await page.request.post(`${served.origin}/api/v1/solve`, { data: JSON.parse(body) })
   expect(Plan.parse(await answer.json()).status).toBe('optimal')
   await page.keyboard.press('Escape')
   expect(await page.getByRole('dialog').count()).toBe(0)
 })
 
 test('a site that is switched off carries nothing in the next plan', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   const carried = async () =>
     [...(await readFlows(page))].filter(([pair]) => pair.endsWith(' ulanqab')).reduce((sum, [, mw]) => sum + mw, 0)
   expect(await carried()).toBeGreaterThan(100)
@@ -79,7 +67,7 @@ test('a site that is switched off carries nothing in the next plan', async () =>
 })
 
 test('a wrong number is told while it is typed, before anybody is asked', async () => {
-  const { page, requests } = await openConsole(browser, app.origin)
+  const { page, requests } = await served.open()
   await setNumber(page, 'carbon-price', '-5')
   await page.locator('[data-testid="carbon-price"][aria-invalid="true"]').waitFor()
   await page.getByTestId('findings').getByRole('button', { name: 'Carbon price' }).click()
@@ -90,7 +78,7 @@ test('a wrong number is told while it is typed, before anybody is asked', async 
 })
 
 test('demand given in EFLOPS is solved for as many MW', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await openTab(page, 'scenario')
   await page.getByRole('button', { name: 'EFLOPS' }).click()
   await setNumber(page, 'demand.totalPflops', '3125')
@@ -102,7 +90,7 @@ test('demand given in EFLOPS is solved for as many MW', async () => {
 })
 
 test('a solve can be stopped: the plan before stays and the page says so', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await page.route('**/api/v1/solve', () => {})
   await setNumber(page, 'carbon-price', '900')
   await page.getByTestId('solve').click()
@@ -113,7 +101,7 @@ test('a solve can be stopped: the plan before stays and the page says so', async
 })
 
 test('the flow table downloads as the rows on screen', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   const flows = await readFlows(page)
   const started = page.waitForEvent('download')
   await page.getByRole('button', { name: 'CSV: Flows' }).click()

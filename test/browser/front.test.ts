@@ -1,27 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { openConsole, openTab, readKpis, textOf } from './console.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openTab, readKpis, serveConsole, textOf } from './console.ts'
 import { draw, openFront, patience, readDrawn, readTable } from './frontPage.ts'
 import { serious } from './serious.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 const tile = async (page: Page, name: string): Promise<number> =>
   Number(await page.locator(`[data-kpi="${name}"]`).getAttribute('data-value'))
 
 test('twenty points are drawn, and the table beside has the same', { timeout: patience }, async () => {
-  const { page, faults } = await openConsole(browser, app.origin)
+  const { page, faults } = await served.open()
   await openFront(page)
   await draw(page)
   const rows = await readTable(page)
@@ -53,7 +42,7 @@ test('twenty points are drawn, and the table beside has the same', { timeout: pa
 test('arrow keys show a point, Enter loads it, and the tiles say what the table said', {
   timeout: patience,
 }, async () => {
-  const { page, faults } = await openConsole(browser, app.origin)
+  const { page, faults } = await served.open()
   const costBefore = await tile(page, 'cost')
   await openFront(page)
   await draw(page)
@@ -89,7 +78,7 @@ test('arrow keys show a point, Enter loads it, and the tiles say what the table 
 test('the pointer shows the nearest point, a click loads it; so does the button of a row', {
   timeout: patience,
 }, async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await openFront(page)
   await page.getByTestId('front').getByRole('button', { name: '5', exact: true }).click()
   await draw(page)
@@ -111,7 +100,7 @@ test('the pointer shows the nearest point, a click loads it; so does the button 
 })
 
 test('in Chinese, in words a planner uses', { timeout: patience }, async () => {
-  const { page, faults } = await openConsole(browser, app.origin, { language: 'zh' })
+  const { page, faults } = await served.open({ language: 'zh' })
   await openFront(page)
   await draw(page)
   const text = await textOf(page.getByTestId('front'))
@@ -142,7 +131,7 @@ test.each([
   'nothing serious for a screen reader or a keyboard (%s, %s)',
   { timeout: patience },
   async (language, theme) => {
-    const { page } = await openConsole(browser, app.origin, { language, theme, width: 1024, height: 768 })
+    const { page } = await served.open({ language, theme, width: 1024, height: 768 })
     await openFront(page)
     await draw(page)
     await page.locator('[data-testid="front-point"] summary').click()

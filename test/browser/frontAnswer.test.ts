@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { openConsole, textOf } from './console.ts'
+import { expect, test } from 'vitest'
+import { serveConsole, textOf } from './console.ts'
 import { draw, openFront, patience, readDrawn, readTable } from './frontPage.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 test('plans beside the front: outside its scale they are named, and drawn with what dominates them', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await openFront(page)
   await draw(page)
   const front = page.getByTestId('front')
@@ -32,7 +20,7 @@ test('plans beside the front: outside its scale they are named, and drawn with w
 })
 
 test('another account than the scenario’s is said to move the carbon price too', { timeout: patience }, async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await openFront(page)
   const front = page.getByTestId('front')
   await draw(page)
@@ -47,7 +35,7 @@ test('another account than the scenario’s is said to move the carbon price too
 test('a plan with hours: asked in one-year form it says so, asked in its own hours it is stopped', {
   timeout: patience,
 }, async () => {
-  const { page, faults } = await openConsole(browser, app.origin, { draft: null })
+  const { page, faults } = await served.open({ draft: null })
   await openFront(page)
   await draw(page)
   const front = page.getByTestId('front')
@@ -76,7 +64,7 @@ test.each([
     /There is no front \(ended early: stopped or out of time\)/,
   ],
 ])('%s is said in words', { timeout: patience }, async (_name, changes, at, words) => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   // The plan on screen has a front; the server is asked about another scenario in its place.
   await page.route('**/api/v1/pareto', async (route) => {
     const asked = route.request().postDataJSON() as { scenario: object }
@@ -88,7 +76,7 @@ test.each([
 })
 
 test('a front that ended early says so above its picture', { timeout: patience }, async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   // How far a front comes in a given time is the machine's affair: here the server's answer is cut by hand.
   await page.route('**/api/v1/pareto', async (route) => {
     const answer = await route.fetch()

@@ -1,28 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { openConsole, openTab, solveEnds, startHours, switchLanguage, textOf } from './console.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { openTab, serveConsole, solveEnds, startHours, switchLanguage, textOf } from './console.ts'
 import { serious } from './serious.ts'
 
-let app: ServedApp
-let browser: Browser
+const served = serveConsole()
 /** A page with the plan of one typical day, solved once for the tests that only look at it. */
 let solved: Page
 beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
   solved = await solvedHours()
 }, 240_000)
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
 
 const patience = 240_000
 
 test('without hours asked for, what needs them is closed and says why', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   expect(await page.getByTestId('green-rule').getByRole('button', { name: 'hour by hour' }).isDisabled()).toBe(true)
   expect(await textOf(page.getByTestId('green-rule'))).toContain('typical days or a block of hours')
   await openTab(page, 'scenario')
@@ -97,7 +88,7 @@ test.each(['light', 'dark'] as const)('nothing serious on the hours (%s)', { tim
 })
 
 test('Stop ends a long solve, and the plan before stays', { timeout: patience }, async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   const before = await textOf(page.locator('[data-kpi="carbon"]'))
   // Four days begin at the plan of the build and are solved at once; five begin at nothing.
   await startHours(page, 5)
@@ -109,7 +100,7 @@ test('Stop ends a long solve, and the plan before stays', { timeout: patience },
 })
 
 test('a page opened again finds the solve that goes on', { timeout: patience }, async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await startHours(page, 1)
   await page.reload()
   await page.getByTestId('progress').waitFor({ timeout: 20_000 })
@@ -118,7 +109,7 @@ test('a page opened again finds the solve that goes on', { timeout: patience }, 
 })
 
 test('the hours of the opening plan come when asked for', async () => {
-  const { page, faults } = await openConsole(browser, app.origin)
+  const { page, faults } = await served.open()
   expect(await page.getByTestId('hour-strip').count()).toBe(0)
   await page.getByTestId('show-hours').click()
   await page.getByTestId('hour-bars').waitFor()
@@ -133,7 +124,7 @@ test('the hours of the opening plan come when asked for', async () => {
 })
 
 test('a measured series is read from a CSV, shown with its mean, and refused in words', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await openTab(page, 'sites')
   await page.locator('table.sites button.link').first().click()
   const choose = page.locator('[data-technology="wind"] input[type="file"]')
@@ -164,13 +155,13 @@ test('a measured series is read from a CSV, shown with its mean, and refused in 
 
 /** A page of its own that stays open for all tests of this file. */
 async function solvedHours(): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await served.browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
     locale: 'en-GB',
   })
   const page = await context.newPage()
-  await page.goto(app.origin)
+  await page.goto(served.origin)
   await startHours(page, 1)
   await solveEnds(page)
   await page.getByTestId('hour-bars').waitFor()

@@ -1,29 +1,20 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { openConsole, openTab, tabs } from './console.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openTab, serveConsole, tabs } from './console.ts'
 
 const screenshots = fileURLToPath(new URL('../../dist/screenshots/', import.meta.url))
 const helpPicture = fileURLToPath(new URL('../../client/help/console.png', import.meta.url))
 
-let app: ServedApp
-let browser: Browser
+const served = serveConsole()
 beforeAll(async () => {
   await mkdir(screenshots, { recursive: true })
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
 })
 
 describe.each(['en', 'zh'] as const)('in %s', (language) => {
   test.each([1440, 1024, 800])('nothing is wider than a window of %i', async (width) => {
-    const { page } = await openConsole(browser, app.origin, { language, width })
+    const { page } = await served.open({ language, width })
     for (const tab of tabs) {
       await openTab(page, tab)
       const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
@@ -37,7 +28,7 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
     [1024, 768],
   ])('the console at %i, in both themes, is drawn and kept as a picture', async (width, height) => {
     for (const theme of ['light', 'dark'] as const) {
-      const { page } = await openConsole(browser, app.origin, { language, theme, width, height, draft: null })
+      const { page } = await served.open({ language, theme, width, height, draft: null })
       await page.locator('.leaflet-container canvas').first().waitFor()
       await page.waitForLoadState('networkidle')
       await page.evaluate(() => document.fonts.ready)

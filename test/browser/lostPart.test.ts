@@ -1,25 +1,13 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { console as english } from '../../client/text/en/console.ts'
 import { console as chinese } from '../../client/text/zh/console.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { openConsole, openTab, setNumber, solvedPlan, switchLanguage, textOf } from './console.ts'
+import { openTab, serveConsole, setNumber, solvedPlan, switchLanguage, textOf } from './console.ts'
 import { serious } from './serious.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 test('a view asked for while the server is gone says so, and comes in its place when asked again', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await openTab(page, 'decide')
   await page.getByTestId('comparison').waitFor()
   // Words of the other language come when they are first wanted.
@@ -53,7 +41,7 @@ test('a view asked for while the server is gone says so, and comes in its place 
 })
 
 test('a tab opened while the server is gone comes in its place when asked again, and the plan is kept', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await page.evaluate(() => document.body.setAttribute('data-same-page', ''))
   await page.context().setOffline(true)
   await page.locator('#tab-sites').click()
@@ -70,7 +58,7 @@ test('a tab opened while the server is gone comes in its place when asked again,
 })
 
 test('a view whose file is lost while the server is there sends to a new page, which keeps the draft', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await setNumber(page, 'carbon-price', '400')
   await page.route('**/assets/WaysView-*.js', (route) => route.abort())
   await openTab(page, 'decide')

@@ -1,26 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
+import { expect, test } from 'vitest'
 import { ask, openView } from './comparison.ts'
-import { openConsole, openTab, readKpis, solve, switchLanguage, textOf } from './console.ts'
+import { openTab, readKpis, serveConsole, solve, switchLanguage, textOf } from './console.ts'
 import { serious } from './serious.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 test('with no demand, every question about it is told that there is none to place', {
   timeout: 120_000,
 }, async () => {
-  const { page, faults } = await openConsole(browser, app.origin, {
+  const { page, faults } = await served.open({
     draft: { dataset: 'china-2030', demand: { totalItMw: 0 } },
   })
   await openTab(page, 'scenario')

@@ -1,19 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { openConsole, openTab, setNumber, solvedPlan, switchLanguage, tabs, textOf } from './console.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { openTab, serveConsole, setNumber, solvedPlan, switchLanguage, tabs, textOf } from './console.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 describe('language', () => {
   test.each([
@@ -22,7 +11,7 @@ describe('language', () => {
   ] as const)(
     'a first visit speaks the language of the browser (%s), a switch is remembered',
     async (language, other, own) => {
-      const { page } = await openConsole(browser, app.origin, { language })
+      const { page } = await served.open({ language })
       expect(await textOf(page.getByTestId('solve'))).toBe(own)
       await switchLanguage(page)
       expect(await textOf(page.getByTestId('solve'))).toBe(other)
@@ -34,7 +23,7 @@ describe('language', () => {
   )
 
   test('in Chinese no tab is left in English', async () => {
-    const { page } = await openConsole(browser, app.origin, { language: 'zh' })
+    const { page } = await served.open({ language: 'zh' })
     for (const tab of tabs.filter((name) => name !== 'sources')) {
       await openTab(page, tab)
       const words = await textOf(page.getByRole('tabpanel'))
@@ -48,7 +37,7 @@ describe('language', () => {
 test.each(['light', 'dark'] as const)(
   'theme: a first visit follows the system (%s), a switch is remembered',
   async (theme) => {
-    const { page } = await openConsole(browser, app.origin, { theme })
+    const { page } = await served.open({ theme })
     const first = await background(page)
     expect(first > 128).toBe(theme === 'light')
     await page.getByTestId('theme').click()
@@ -60,7 +49,7 @@ test.each(['light', 'dark'] as const)(
 )
 
 test('the draft of last time is still there after a reload, marked as not solved', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await setNumber(page, 'carbon-price', '777')
   await page.reload()
   await solvedPlan(page)

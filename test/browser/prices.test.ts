@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { Plan } from '../../server/contract/plan.ts'
 import { withScenarioChanges } from '../../server/contract/scenarioPath.ts'
 import { type ShadowPrice, ShadowPrices } from '../../server/contract/shadowPrices.ts'
 import { aScenario, aSite } from '../support/aScenario.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { openConsole, openTab, solve, solveEnds, textOf, type Visit } from './console.ts'
+import { openTab, serveConsole, solve, solveEnds, textOf, type Visit } from './console.ts'
 import { serious } from './serious.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 /** Some hundred solves for the ranges. */
 const patience = 180_000
@@ -32,7 +21,7 @@ async function openPrices(
   top: '10' | '20' = '10',
   solved: (page: Page) => Promise<unknown> = (page) => solve(page),
 ) {
-  const { page, faults } = await openConsole(browser, app.origin, visit)
+  const { page, faults } = await served.open(visit)
   await solved(page)
   await openTab(page, 'decide')
   await page.getByTestId('decide-prices').click()

@@ -1,20 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { type Language, openConsole, openTab, type Tab, textOf } from './console.ts'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { type Language, openTab, serveConsole, type Tab, textOf } from './console.ts'
 import { unexplained } from './unexplained.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 interface Place {
   readonly tab: Tab
@@ -76,7 +65,7 @@ const tip = (page: Page): Locator => page.getByRole('tooltip')
 
 describe.each(Object.entries(places))('%s explains itself', (_name, place) => {
   test.each(['en', 'zh'] as const)('on focus, and Escape closes the box (%s)', async (language) => {
-    const { page, faults } = await openConsole(browser, app.origin, { language })
+    const { page, faults } = await served.open({ language })
     await openTab(page, place.tab)
     const figure = page.locator(place.at).first()
     await figure.focus()
@@ -89,7 +78,7 @@ describe.each(Object.entries(places))('%s explains itself', (_name, place) => {
   })
 
   test('on hover, inside the window, and leaving it closes the box', async () => {
-    const { page } = await openConsole(browser, app.origin, { width: 1024, height: 768 })
+    const { page } = await served.open({ width: 1024, height: 768 })
     await openTab(page, place.tab)
     await page.locator(place.at).first().hover()
     await expectExplained(page, place, 'en')
@@ -111,7 +100,7 @@ async function expectExplained(page: Page, place: Place, language: Language): Pr
 }
 
 test('Tab stops once in a table of many figures; arrow keys, Home and End lead through it', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await openTab(page, 'table')
   const table = page.getByTestId('flow-table')
   expect(await table.locator('[data-about]').count()).toBeGreaterThan(200)
@@ -145,7 +134,7 @@ test('Tab stops once in a table of many figures; arrow keys, Home and End lead t
 })
 
 test('the pointer may rest on the box; Escape closes it without moving the pointer', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await openTab(page, 'table')
   await page.getByTestId('region-table').locator('td[data-about]').first().hover()
   await tip(page).waitFor()
@@ -161,7 +150,7 @@ test.each(['prices', 'drivers', 'ways', 'front'])(
   'every number of an answer in %s does too',
   { timeout: 60_000 },
   async (view) => {
-    const { page } = await openConsole(browser, app.origin)
+    const { page } = await served.open()
     await openTab(page, 'decide')
     await page.getByTestId(`decide-${view}`).click()
     await page.locator('.ask-line button').first().click()
@@ -172,7 +161,7 @@ test.each(['prices', 'drivers', 'ways', 'front'])(
 )
 
 test('every number of the plan and the tables stands in something that explains it', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   for (const tab of ['plan', 'sites', 'table'] as const) {
     await openTab(page, tab)
     if (tab === 'sites') {

@@ -1,29 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { Plan } from '../../server/contract/plan.ts'
 import { Problem } from '../../server/contract/problem.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { openConsole, openTab, readFlows, readKpis, setNumber, solve, switchLanguage, textOf } from './console.ts'
+import { openTab, readFlows, readKpis, serveConsole, setNumber, solve, switchLanguage, textOf } from './console.ts'
 import { serious } from './serious.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 test('a number the server refuses is explained beside its field in the words of the API, in both languages', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await setNumber(page, 'carbon-price', '-5')
   expect(await solve(page)).toBe(400)
   const scenario = { dataset: 'china-2030', carbon: { priceCnyPerTonne: -5 } }
-  const refusal = await page.request.post(`${app.origin}/api/v1/solve`, { data: scenario })
+  const refusal = await page.request.post(`${served.origin}/api/v1/solve`, { data: scenario })
   const [finding] = Problem.parse(await refusal.json()).findings
   expect(finding?.path).toBe('carbon.priceCnyPerTonne')
   const field = page.getByTestId('carbon-price')
@@ -38,7 +27,7 @@ test('a number the server refuses is explained beside its field in the words of 
 })
 
 test('a refused number keeps the draft and the plan, and a mended one solves', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   const kpis = await readKpis(page)
   await setNumber(page, 'carbon-price', '-5')
   await solve(page)
@@ -52,7 +41,7 @@ test('a refused number keeps the draft and the plan, and a mended one solves', a
 })
 
 test('findings of two fields are shown at once, each beside its own field', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await setNumber(page, 'carbon-price', '-5')
   await setNumber(page, 'carbon-cap', '-1')
   expect(await solve(page)).toBe(400)
@@ -61,7 +50,7 @@ test('findings of two fields are shown at once, each beside its own field', asyn
 })
 
 test('a refused number is spoken of in the unit of its field, not in that of the API', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await setNumber(page, 'carbon-cap', '-1')
   await setNumber(page, 'policy.minWestShare', '-5')
   const said = page.getByTestId('findings')
@@ -85,7 +74,7 @@ test('a refused number is spoken of in the unit of its field, not in that of the
 })
 
 test('a plan whose solve ended early says above its figures that a cheaper one may exist, and how much cheaper', async () => {
-  const { page, faults } = await openConsole(browser, app.origin)
+  const { page, faults } = await served.open()
   expect(await page.getByTestId('unproven').count()).toBe(0)
   await page.route('**/api/v1/solve', async (route) => {
     const plan = Plan.parse(await (await route.fetch()).json())
@@ -108,7 +97,7 @@ test('a plan whose solve ended early says above its figures that a cheaper one m
 })
 
 test('a cap of one tonne has no plan: the reasons are told and the plan before stays', async () => {
-  const { page, faults } = await openConsole(browser, app.origin)
+  const { page, faults } = await served.open()
   const [kpis, flows] = [await readKpis(page), await readFlows(page)]
   await setNumber(page, 'carbon-cap', '0.000001')
   const answer = page.waitForResponse((response) => response.url().endsWith('/api/v1/solve'))
@@ -131,7 +120,7 @@ test('a cap of one tonne has no plan: the reasons are told and the plan before s
 })
 
 test('a server that is gone costs the planner nothing: the draft stays and a new press solves', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await setNumber(page, 'carbon-price', '400')
   await page.route('**/api/v1/solve', (route) => route.abort())
   await page.getByTestId('solve').click()

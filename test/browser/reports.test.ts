@@ -1,21 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { answerTo, ask, openView } from './comparison.ts'
-import { openConsole, textOf } from './console.ts'
+import { serveConsole, textOf } from './console.ts'
 import { serious } from './serious.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 type Report = 'Concentration' | 'Local benefit' | 'Suitability'
 const openReport = (page: Page, name: Report) =>
@@ -23,7 +12,7 @@ const openReport = (page: Page, name: Report) =>
 const numberIn = (text: string): number => Number(text.replaceAll(',', ''))
 
 test('concentration: indices, idle halls, sizes and likeness are those of the API', async () => {
-  const { page, faults } = await openConsole(browser, app.origin)
+  const { page, faults } = await served.open()
   await openView(page, 'reports')
   const report = (await ask(page)).reports?.concentration
   if (!report) throw new Error('no report')
@@ -44,7 +33,7 @@ test('concentration: indices, idle halls, sizes and likeness are those of the AP
 })
 
 test('local benefit: assumed factors say so, and a changed one changes the jobs and is asked again', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await openView(page, 'reports')
   const before = (await ask(page)).reports?.localBenefit
   await openReport(page, 'Local benefit')
@@ -72,7 +61,7 @@ test('local benefit: assumed factors say so, and a changed one changes the jobs 
 })
 
 test('suitability: the ranking is the API’s, every line has its sentence, and the parts sum to the worth', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await openView(page, 'reports')
   const ranking = (await ask(page)).reports?.suitability
   if (!ranking) throw new Error('no ranking')
@@ -95,7 +84,7 @@ test('suitability: the ranking is the API’s, every line has its sentence, and 
 })
 
 test.each(['light', 'dark'] as const)('nothing serious on any report (%s)', { timeout: 120_000 }, async (theme) => {
-  const { page } = await openConsole(browser, app.origin, { theme })
+  const { page } = await served.open({ theme })
   await openView(page, 'reports')
   await ask(page)
   for (const report of ['Concentration', 'Local benefit', 'Suitability'] as const) {

@@ -1,20 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { openConsole, openTab, solve, switchLanguage, textOf } from './console.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openTab, serveConsole, solve, switchLanguage, textOf } from './console.ts'
 import { serious } from './serious.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 /** The scenario that Solve sends. */
 async function sentBy(page: Page): Promise<unknown> {
@@ -29,7 +18,7 @@ test('siting switched off is not sent, and switched on again has its settings ba
     sites: [{ siteId: 'hami', lock: 'open' }],
     exclusive: [['zhangbei', 'zhangjiakou']],
   }
-  const { page, faults } = await openConsole(browser, app.origin, { draft: { dataset: 'china-2030', siting } })
+  const { page, faults } = await served.open({ draft: { dataset: 'china-2030', siting } })
   await openTab(page, 'scenario')
   const on = page.getByRole('checkbox', { name: 'Decide which sites to open' })
   await page.getByTestId('siting.maxOpenSites').waitFor()
@@ -50,7 +39,7 @@ test('siting switched off is not sent, and switched on again has its settings ba
 })
 
 test('a limit of a workload class is set beside the demand, sent, and told among what changed', async () => {
-  const { page, faults } = await openConsole(browser, app.origin)
+  const { page, faults } = await served.open()
   await openTab(page, 'scenario')
   await page.locator('summary', { hasText: 'Workload classes' }).click()
   await page.getByTestId('add-workload').selectOption({ label: 'Training' })

@@ -1,11 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import {
   type Language,
-  openConsole,
   openTab,
+  serveConsole,
   setNumber,
   solve,
   solveEnds,
@@ -15,16 +13,7 @@ import {
 } from './console.ts'
 import { serious } from './serious.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 /** Decisions in whole numbers take seconds alone, and long beside other tests. */
 const patience = 240_000
@@ -54,7 +43,7 @@ describe('which sites to open', () => {
   test('at most ten, one locked open and one shut, proven optimal, in both languages', {
     timeout: patience,
   }, async () => {
-    const { page, faults } = await openConsole(browser, app.origin)
+    const { page, faults } = await served.open()
     await unfold(page, 'Siting')
     await page.getByLabel('Decide which sites to open').check()
     await setNumber(page, 'siting.maxOpenSites', '10')
@@ -77,7 +66,7 @@ describe('which sites to open', () => {
     expect(Number(/Gap\s+(\S+)/.exec(await textOf(answer))?.[1])).toBeLessThan(1e-6)
     // The same question, asked of the server beside the console.
     const settings = { maxOpenSites: 10, sites: ['hami', 'guian'].map((siteId) => ({ siteId, lock: locks[siteId] })) }
-    const same = await page.request.post(`${app.origin}/api/v1/solve`, {
+    const same = await page.request.post(`${served.origin}/api/v1/solve`, {
       data: { dataset: 'china-2030', siting: settings },
       timeout: 120_000,
     })
@@ -110,7 +99,7 @@ describe('which sites to open', () => {
       demand: { totalItMw: 1000 },
       siting: { sites: [{ siteId: 'chongqing', lock: 'open' }] },
     }
-    const { page } = await openConsole(browser, app.origin, { draft })
+    const { page } = await served.open({ draft })
     const held = page.getByTestId('open-sites').locator('[data-site="chongqing"] td').first()
     await solveSiting(page)
     expect(await textOf(held)).toBe('25')
@@ -127,7 +116,7 @@ describe('which sites to open', () => {
       dataset: 'china-2030',
       siting: { maxOpenSites: 10, blockItMw: 100, singleSource: ['training-finetuning'] },
     }
-    const { page } = await openConsole(browser, app.origin, { draft })
+    const { page } = await served.open({ draft })
     await page.getByTestId('solve').click()
     const progress = page.getByTestId('progress')
     await progress.getByText(/gap \d/).waitFor({ timeout: 120_000 })
@@ -145,7 +134,7 @@ describe('policy', () => {
   test('a capital budget and a discount on power change the plan, and both are told', {
     timeout: patience,
   }, async () => {
-    const { page } = await openConsole(browser, app.origin)
+    const { page } = await served.open()
     await unfold(page, 'Levers of public policy')
     await page.getByTestId('add-lever').selectOption({ label: 'Gansu' })
     await page.getByTestId('policy.levers[0].powerDiscountCnyPerMwh').fill('150')
@@ -174,7 +163,7 @@ describe('policy', () => {
   })
 
   test('what is wrong stands beside its field, and its line leads there even when the group is folded', async () => {
-    const { page } = await openConsole(browser, app.origin)
+    const { page } = await served.open()
     await unfold(page, 'Siting')
     await page.getByLabel('Decide which sites to open').check()
     await setNumber(page, 'siting.maxOpenSites', '-1')
@@ -210,7 +199,7 @@ test.each(looks)('nothing serious with every group open (%s, %s)', { timeout: pa
       capitalBudgetCny: 3e11,
     },
   }
-  const { page } = await openConsole(browser, app.origin, { language, theme, draft })
+  const { page } = await served.open({ language, theme, draft })
   await openTab(page, 'scenario')
   expect(await page.locator('details.group[open]').count()).toBe(5)
   expect(await serious(page), 'form').toEqual([])

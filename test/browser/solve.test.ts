@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { Dataset } from '../../server/contract/dataset.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { openConsole, openTab, readFlows, readKpis, setNumber, solve, switchLanguage, textOf } from './console.ts'
+import { openTab, readFlows, readKpis, serveConsole, setNumber, solve, switchLanguage, textOf } from './console.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 describe('first visit', () => {
   test('opens on a solved plan whose four figures can be read', async () => {
-    const { page, faults } = await openConsole(browser, app.origin)
+    const { page, faults } = await served.open()
     const kpis = await readKpis(page)
     expect(Object.keys(kpis)).toEqual(['cost', 'carbon', 'movedWest', 'latency'])
     expect(kpis.cost).toMatch(/cost[\s\S]*\d[\d.,]* [MB] CNY/i)
@@ -29,7 +18,7 @@ describe('first visit', () => {
   })
 
   test('single moves that carry more carbon stand folded under the sentence that sums them up', async () => {
-    const { page } = await openConsole(browser, app.origin)
+    const { page } = await served.open()
     const moves = page.locator('[data-code="moveCarriesMore"]')
     const unfold = page.locator('[data-code="movingWorse"]').getByRole('button', { expanded: false })
     await unfold.waitFor()
@@ -42,16 +31,16 @@ describe('first visit', () => {
   })
 
   test('the map draws the plan: ribbons on its canvas, in more than one colour', async () => {
-    const { page } = await openConsole(browser, app.origin)
+    const { page } = await served.open()
     const canvas = page.locator('.leaflet-container canvas').first()
     await canvas.waitFor()
     await expect.poll(() => coloursOn(page), { timeout: 10_000 }).toBeGreaterThan(20)
   })
 
   test('every flow of the answer stands in the table, to the MW', async () => {
-    const { page } = await openConsole(browser, app.origin)
+    const { page } = await served.open()
     const flows = await readFlows(page)
-    const answer = await page.request.post(`${app.origin}/api/v1/solve`, { data: { dataset: 'china-2030' } })
+    const answer = await page.request.post(`${served.origin}/api/v1/solve`, { data: { dataset: 'china-2030' } })
     const plan: { placements: { regionId: string; siteId: string; itMw: number }[] } = await answer.json()
     const total = plan.placements.reduce((sum, { itMw }) => sum + itMw, 0)
     const shown = [...flows.values()].reduce((sum, mw) => sum + mw, 0)
@@ -62,7 +51,7 @@ describe('first visit', () => {
 
 describe('a higher carbon price', () => {
   test('gives other flows and other figures, and says what changed', async () => {
-    const { page, faults } = await openConsole(browser, app.origin)
+    const { page, faults } = await served.open()
     const [kpisBefore, flowsBefore] = [await readKpis(page), await readFlows(page)]
     await setNumber(page, 'carbon-price', '2000')
     expect(await solve(page)).toBe(200)
@@ -79,7 +68,7 @@ describe('a higher carbon price', () => {
   })
 
   test('can be set and solved from the keyboard alone, and focus stays on Solve', async () => {
-    const { page } = await openConsole(browser, app.origin)
+    const { page } = await served.open()
     const before = await textOf(page.locator('[data-kpi="carbon"]'))
     await press(page, 'Tab', '#tab-plan')
     await page.keyboard.press('ArrowRight')
@@ -96,20 +85,20 @@ describe('a higher carbon price', () => {
   })
 
   test('asks nobody but this server', async () => {
-    const { page, requests } = await openConsole(browser, app.origin)
+    const { page, requests } = await served.open()
     await setNumber(page, 'carbon-price', '500')
     await solve(page)
     for (const tab of ['sites', 'table', 'sources', 'help'] as const) await openTab(page, tab)
     await page.waitForLoadState('networkidle')
-    const elsewhere = requests.filter((url) => !url.startsWith(`${app.origin}/`) && !/^(data|blob):/.test(url))
+    const elsewhere = requests.filter((url) => !url.startsWith(`${served.origin}/`) && !/^(data|blob):/.test(url))
     expect(requests.length).toBeGreaterThan(5)
     expect(elsewhere).toEqual([])
   })
 })
 
 test('on grid power alone the plan says that load from Guangdong carries more carbon in the north-west', async () => {
-  const { page } = await openConsole(browser, app.origin)
-  const dataset = Dataset.parse(await (await page.request.get(`${app.origin}/api/v1/datasets/china-2030`)).json())
+  const { page } = await served.open()
+  const dataset = Dataset.parse(await (await page.request.get(`${served.origin}/api/v1/datasets/china-2030`)).json())
   const north = dataset.sites.filter(({ provinceId }) => provinceId === 'inner-mongolia' || provinceId === 'ningxia')
   expect(north.length).toBeGreaterThan(1)
   await openTab(page, 'scenario')

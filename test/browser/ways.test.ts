@@ -1,24 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
+import { expect, test } from 'vitest'
 import { ask, inTheOtherLanguage, openOnGridAlone, openView } from './comparison.ts'
-import { openConsole, readKpis, textOf } from './console.ts'
+import { readKpis, serveConsole, textOf } from './console.ts'
 import { serious } from './serious.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 test('the table says what the API answers for the plan and five other ways, and what is worse is marked', async () => {
-  const { page, faults } = await openConsole(browser, app.origin)
+  const { page, faults } = await served.open()
   const before = await readKpis(page)
   await openView(page, 'ways')
   const { kpis, baselines } = await ask(page)
@@ -45,7 +33,7 @@ test('the table says what the API answers for the plan and five other ways, and 
 })
 
 test('the value of planning together is the headline, and each way says what it is and how far it is proven', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await openView(page, 'ways')
   const { valueOfCoordination, statements, baselines } = await ask(page)
   const amount = valueOfCoordination?.costCny ?? -1
@@ -66,7 +54,7 @@ test('the value of planning together is the headline, and each way says what it 
 })
 
 test('on grid power alone it stands out that moving west carries more carbon, in both languages', async () => {
-  const page = await openOnGridAlone(browser, app.origin)
+  const page = await openOnGridAlone(served)
   await openView(page, 'ways')
   const { statements } = await ask(page)
   const worse = statements.find(({ code }) => code === 'movingWestWorse')
@@ -108,7 +96,7 @@ test('on grid power alone it stands out that moving west carries more carbon, in
 })
 
 test.each(['light', 'dark'] as const)('nothing serious on the view (%s)', { timeout: 120_000 }, async (theme) => {
-  const { page } = await openConsole(browser, app.origin, { theme })
+  const { page } = await served.open({ theme })
   await openView(page, 'ways')
   expect(await serious(page), 'before the answer').toEqual([])
   await ask(page)

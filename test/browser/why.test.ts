@@ -1,22 +1,11 @@
-import type { Browser, Page, Response } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page, Response } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { moreCny, moreTonnes, wholeCny } from '../../client/text/decide/amounts.ts'
 import { Why } from '../../server/contract/why.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type ServedApp, serveApp } from '../support/servedApp.ts'
-import { openConsole, openTab, solve, switchLanguage, textOf } from './console.ts'
+import { openTab, serveConsole, solve, switchLanguage, textOf } from './console.ts'
 import { serious } from './serious.ts'
 
-let app: ServedApp
-let browser: Browser
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const served = serveConsole()
 
 /** Half a dozen solves of the national plan. */
 const patience = 120_000
@@ -26,7 +15,7 @@ async function answerTo(page: Page, act: () => Promise<void>): Promise<{ sent: u
   const answered = page.waitForResponse(isWhy, { timeout: 60_000 })
   await act()
   const sent: unknown = (await answered).request().postDataJSON()
-  const again = await fetch(`${app.origin}/api/v1/why`, {
+  const again = await fetch(`${served.origin}/api/v1/why`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(sent),
@@ -44,7 +33,7 @@ function cellsOf(page: Page, testId: string, row: string): Promise<string[]> {
 }
 
 test('a stream of the flow table is explained, with the figures of the API', { timeout: patience }, async () => {
-  const { page, faults } = await openConsole(browser, app.origin)
+  const { page, faults } = await served.open()
   await solve(page)
   await openTab(page, 'table')
   const row = page.getByTestId('flow-table').locator('tbody tr').first()
@@ -115,7 +104,7 @@ test('a stream of the flow table is explained, with the figures of the API', { t
 })
 
 test('an unused site: what forcing load there costs, for any stream', { timeout: patience }, async () => {
-  const { page, faults } = await openConsole(browser, app.origin, { language: 'zh', theme: 'dark' })
+  const { page, faults } = await served.open({ language: 'zh', theme: 'dark' })
   await solve(page)
   await openTab(page, 'sites')
   await page.locator('#tab-content details summary').first().click()
@@ -157,7 +146,7 @@ test('an unused site: what forcing load there costs, for any stream', { timeout:
 })
 
 test('an answer without prices says so, and still tells what forcing costs', { timeout: patience }, async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   await solve(page)
   await page.route('**/api/v1/why', async (route) => {
     const whole = Why.parse(await (await route.fetch()).json())

@@ -1,29 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { flowArrows } from '../../../client/flows/flowArrows.ts'
 import { siteCircles } from '../../../client/flows/siteCircles.ts'
 import { projectAlbers } from '../../../client/map/albers.ts'
 import { type BaseMap, loadBaseMap } from '../../../client/map/baseMap.ts'
 import { type Pixel, pointAlong, spineBetween } from '../../../client/map/layers/ribbon.ts'
 import { Plan } from '../../../server/contract/plan.ts'
-import { openConsole, textOf } from '../../browser/console.ts'
-import { launchBrowser } from '../../support/browser.ts'
-import { type ServedApp, serveApp } from '../../support/servedApp.ts'
+import { serveConsole, textOf } from '../../browser/console.ts'
 
-let app: ServedApp
-let browser: Browser
+const served = serveConsole()
 let plan: Plan
 let base: BaseMap
 beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-  base = await loadBaseMap(`${app.origin}/basemap/china.topo.json`)
-  const opening = (await (await fetch(`${app.origin}/opening.json`)).json()) as { readonly plan: unknown }
+  base = await loadBaseMap(`${served.origin}/basemap/china.topo.json`)
+  const opening = (await (await fetch(`${served.origin}/opening.json`)).json()) as { readonly plan: unknown }
   plan = Plan.parse(opening.plan)
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
 })
 
 test.each([
@@ -33,7 +24,7 @@ test.each([
   ['en', 760, 900],
   ['zh', 390, 844],
 ] as const)('no panel covers land: %s at %i x %i', async (language, width, height) => {
-  const { page } = await openConsole(browser, app.origin, { language, width, height })
+  const { page } = await served.open({ language, width, height })
   await page.locator('.map-legend-ramp').waitFor()
   for (const panel of ['.map-legend', '.map-inset', '.leaflet-control-zoom']) {
     expect(await landUnder(page, panel), panel).toBe(0)
@@ -41,7 +32,7 @@ test.each([
 })
 
 test('hover on a ribbon tells from, to, load, carbon and latency, and gives them up again', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   const screen = await screenOf(page)
   const arrow = flowArrows(plan, { allFlows: false }).at(-1)
   if (!arrow) throw new Error('The opening plan moves nothing out of the east')
@@ -65,7 +56,7 @@ test('hover on a ribbon tells from, to, load, carbon and latency, and gives them
 })
 
 test('a click on a ring shows that site, and the keyboard moves the map', async () => {
-  const { page } = await openConsole(browser, app.origin)
+  const { page } = await served.open()
   const screen = await screenOf(page)
   const site = siteCircles(plan)[0]
   if (!site) throw new Error('The opening plan uses no named site')
