@@ -271,4 +271,19 @@ describe('what the public pays at a site', () => {
     const { kpis } = await baselineOf('asToday', input)
     expectClose(kpis?.costCny, ((100 * 2) / 3) * hours * 100 + (100 / 3) * hours * 200)
   })
+
+  // The only place: the plan stays at home too and must not look better than staying by the discount it is given, 400 of 500.
+  test('staying at home pays it less as well', async () => {
+    const input = aScenario({
+      policy: { levers: [{ siteId: 'home', powerDiscountCnyPerMwh: 400 }] },
+      data: {
+        regions: [{ id: 'r' }],
+        sites: [aSite('home', { homeOf: 'r', zone: 'east', tariffCnyPerMwh: 500 })],
+        demand: [{ regionId: 'r', itMw: 100 }],
+      },
+    })
+    const { kpis, plan } = await baselineOf('localEast', input)
+    expectClose(kpis?.costCny, 100 * hours * 100)
+    expectClose(kpis?.costCny, plan.kpis?.costCny ?? Number.NaN)
+  })
 })

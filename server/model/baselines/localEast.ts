@@ -6,8 +6,8 @@ export const localEast: Way = {
   id: 'localEast',
   name: { en: 'Stay: demand at home on grid power', zh: '留在本地：就地用网电' },
   explanation: {
-    en: 'Every region serves its own demand at home on its own grid, without green supply or policy rules.',
-    zh: '各省需求全部就地由本省电网供电，不建绿电，也不套用政策规则。',
+    en: 'Every region serves its own demand at home on its own grid, at the prices that hold there, without green supply or policy rules.',
+    zh: '各省需求全部就地由本省电网供电，价格按当地设定，不建绿电，也不套用政策规则。',
   },
   against: { en: 'Against staying at home on grid power', zh: '与就地用网电相比' },
   problem(instance) {
@@ -16,7 +16,10 @@ export const localEast: Way = {
   },
 }
 
-/** The instance with every stream at home on grid power; null where some region has no site of its own. */
+/**
+ * The instance with every stream at home on grid power; null where some region has no site of its own. What the public
+ * pays there it pays in every plan: the difference to another must not be a discount that one of them was not given.
+ */
 export function localEastInstance(instance: Instance): Instance | null {
   const homes = instance.sites.flatMap(({ homeOf }, s) => (homeOf === null ? [] : [s]))
   const served = new Set(homes.map((s) => instance.sites[s]?.homeOf))
@@ -29,6 +32,10 @@ export function localEastInstance(instance: Instance): Instance | null {
     return site === undefined || !home ? [] : [{ ...placement, site }]
   })
   const sites = homes.flatMap((s) => instance.sites[s] ?? [])
-  const rules = noRules(instance.rules)
+  const levers = instance.rules.levers.flatMap((lever) => {
+    const site = numberOf.get(lever.site)
+    return site === undefined ? [] : [{ ...lever, site }]
+  })
+  const rules = { ...noRules(instance.rules), levers }
   return withLastResort(onGridPower({ ...instance, placements: atHome, links: [], sites, rules }))
 }
