@@ -4,7 +4,7 @@ export const sites = {
   siteUse: 'Use',
   siteFilled: 'Used',
   siteCarbon: 'g/kWh',
-  siteShadow: 'Worth, k CNY/MW·a',
+  siteShadow: 'Worth, k CNY/\u200bMW·a',
   siteMax: 'Max MW',
   sitePue: 'PUE',
   siteTariff: 'Tariff, CNY/MWh',
