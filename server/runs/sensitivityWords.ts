@@ -166,19 +166,19 @@ export function breakEvenStatements(
   instance: Instance,
 ): Statement[] {
   const asked = conditionWords(condition, instance)
-  const { words: parameter, found, value, holdsBelow, holdsAbove, samples } = answer
+  const { words: parameter, found, value, holdsAbove, samples } = answer
   const values = { name: answer.name, low: samples[0]?.value ?? 0, high: samples.at(-1)?.value ?? 0 }
   if (!found || value === null) {
     const [low, high] = [number(values.low), valueWithUnit(answer.name, values.high)]
     const range = { en: `${low} … ${high.en}`, zh: `${low} … ${high.zh}` }
-    const always = holdsBelow === true
+    const told = noTurn(samples.map(({ holds }) => holds))
     return [
       {
         code: 'breakEven.none',
         tone: 'neutral',
         text: {
-          en: `${asked.en} ${always ? 'throughout' : 'nowhere'} in the range looked at (${parameter.en} ${range.en}).`,
-          zh: `在所考察的范围内（${parameter.zh} ${range.zh}），“${asked.zh}”${always ? '始终成立' : '始终不成立'}。`,
+          en: `${asked.en} ${told.en} in the range looked at (${parameter.en} ${range.en}).`,
+          zh: `在所考察的范围内（${parameter.zh} ${range.zh}），“${asked.zh}”${told.zh}。`,
         },
         values,
       },
@@ -197,6 +197,18 @@ export function breakEvenStatements(
       values: { ...values, value },
     },
   ]
+}
+
+/** What values without a turn beside one another say; null where there is no plan, or none that was proven. */
+function noTurn(holds: readonly (boolean | null)[]): Words {
+  const known = holds.filter((one) => one !== null)
+  if (known.length === 0) return words('cannot be told: no value has a plan', '无从判断：各取值均无可行方案')
+  const some = known.length < holds.length
+  if (known.every((one) => one))
+    return some ? words('wherever there is a plan', '凡有可行方案处均成立') : words('throughout', '始终成立')
+  if (!known.includes(true))
+    return some ? words('at no value that has a plan', '凡有可行方案处均不成立') : words('nowhere', '始终不成立')
+  return words('for some values, with none between that has a plan', '仅对部分取值成立，其间取值均无可行方案')
 }
 
 function conditionWords(condition: LoadCondition, { sites, regions, workloads }: Instance): Words {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { parseScenario } from '../../server/contract/parseScenario.ts'
+import { solveScenario } from '../../server/runs/solveScenario.ts'
 import { aScenario, aSite, twoSites } from '../support/aScenario.ts'
 import { dayAndNight } from '../support/demoHours.ts'
 import { solveCase } from '../support/solveCase.ts'
@@ -158,4 +160,30 @@ test('a move that changes no carbon is not called worse', async () => {
   const plan = await solveWithBoth(aScenario({ data }))
   expectClose(plan.kpis?.movedItMw, 73.1)
   expect(plan.statements.filter(({ tone, code }) => tone === 'worse' && code !== 'against.localEast')).toEqual([])
+})
+
+// Work that waits for the night: at `far` the grid emits 1 t by day and 0.1 t by night, 0.55 over the day and more than the
+// 0.5 at home. All of it runs by night, at 0.1 t, and no plant stands there that could take the credit.
+test('what is cleaner by the hour it runs in is not cleaner by plants that do not stand', async () => {
+  const scenario = aScenario({
+    timeMode: 'hours',
+    baselines: false,
+    data: {
+      periods: [
+        { id: 'day', hours: 12, weight: 365 },
+        { id: 'night', hours: 12, weight: 365 },
+      ],
+      workloads: [{ id: 'all', activity: [0.5, 0.5], maxDeferralHours: 24 }],
+      sites: [
+        aSite('here', { zone: 'east', homeOf: 'home', tariffCnyPerMwh: 400, gridCarbonTonnesPerMwh: 0.5 }),
+        aSite('far', { tariffByPeriodCnyPerMwh: [300, 100], gridCarbonByPeriodTonnesPerMwh: [1, 0.1] }),
+      ],
+    },
+  })
+  const plan = await solveScenario(parseScenario(scenario), null)
+  expectClose(plan.moves[0]?.siteGridCarbonTonnesPerItMwh, 0.55)
+  expectClose(plan.moves[0]?.siteCarbonTonnesPerItMwh, 0.1)
+  const codes = plan.statements.map(({ code }) => code)
+  expect(codes).toContain('movingWestBetter')
+  expect(codes).not.toContain('greenSupplyReverses')
 })

@@ -12,6 +12,17 @@ const choice = twoSites(
 )
 
 describe('break-even', () => {
+  // b, the clean site, emits 0.3 × 876 000 t at least: with less of a cap there is no plan, and from there on all or most of
+  // the load is at b until a takes half, at 0.55 × 876 000.
+  test('says nothing of values that have no plan', async () => {
+    const { breakEven, statements } = await varyScenario(choice, {
+      breakEven: { name: 'carbon.capTonnes', low: 0, high: 400_000, condition: { siteId: 'b', thanSiteId: 'a' } },
+    })
+    expect(breakEven).toMatchObject({ found: false, holdsBelow: null })
+    expect(statements[0]?.text.en).toContain('b holds more load than a wherever there is a plan')
+    expect(statements[0]?.text.zh).toContain('凡有可行方案处均成立')
+  })
+
   test('the carbon price from which the clean site holds more than the dirty one', async () => {
     const { breakEven, statements, complete } = await varyScenario(choice, {
       breakEven: {

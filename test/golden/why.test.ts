@@ -197,3 +197,24 @@ test('Stop while a place is tried leaves the prices', async () => {
   expect([answer.complete, answer.forced.length < 2]).toEqual([false, true])
   expectClose(answer.here?.reducedCostCnyPerMwYear, 200 * hours)
 })
+
+// 60 of 100 MW run at a, which takes no more of this stream, at 200 CNY/MWh; 40 at b at 300. The next MW costs 300, so c at
+// 500 is 200 too dear to be used, and 300 dearer than where the stream is told to be.
+test('why not there: what it costs more is told against the place that is named', async () => {
+  const input = aScenario({
+    data: {
+      sites: [
+        { id: 'a', existingItMw: 100, tariffCnyPerMwh: 200 },
+        { id: 'b', existingItMw: 50, tariffCnyPerMwh: 300 },
+        { id: 'c', existingItMw: 100, tariffCnyPerMwh: 500 },
+      ],
+      placements: [{ regionId: 'home', siteId: 'a', maxItMw: 60 }],
+    },
+  })
+  const answer = await why(input, 'c')
+  expectClose(answer.here?.reducedCostCnyPerMwYear, 200 * hours)
+  expect(text(answer, 'whyNotThere')).toContain(
+    '2.63 M CNY a year more than at a, where it is now: grid energy +2.63 M CNY.',
+  )
+  expect(text(answer, 'whatWouldHaveToChange')).toContain('1.75 M CNY a year cheaper, as much as 200 CNY/MWh off')
+})

@@ -12,8 +12,11 @@ export function moveStatements(instance: Instance, body: PlanBody): Statement[] 
   const moves = body.moves.filter(({ itMw }) => itMw > 1e-3)
   if (moves.length === 0) return []
   const worse = moves.filter((m) => m.changeTonnes > 0)
+  // Without a plant of its own a site on a dirtier grid is cleaner by the hours in which work runs there.
+  const powered = new Set(body.sites.flatMap((site) => (site.ownEnergyMwh > 0 ? [site.siteId] : [])))
   const reversed = moves
     .filter((m) => m.siteGridCarbonTonnesPerItMwh > m.homeCarbonTonnesPerItMwh && m.changeTonnes < 0)
+    .filter(({ siteId }) => powered.has(siteId))
     .sort((a, b) => b.itMw - a.itMw)
   const found: Statement[] = westWorse(instance, moves)
   if (worse.length > 0) found.push(worseInAll(worse, moves))

@@ -35,6 +35,8 @@ export function whyNotThere(
       },
     ]
   const parts = differenceWords(differences)
+  // Where the stream is now it may cost less than its next MW does: at a place that holds no more of it.
+  const dearer = more - (used?.reducedCostCnyPerMwYear ?? 0)
   const against = used
     ? {
         en: ` than at ${used.siteName.en}, where it is now: ${parts.en}`,
@@ -46,8 +48,8 @@ export function whyNotThere(
       code: 'whyNotThere',
       tone: 'neutral',
       text: {
-        en: `One MW of ${stream.en} at ${site.en} would cost ${cny(more).en} a year more${against.en}.`,
-        zh: `${stream.zh}每 MW 布置在${site.zh}每年将多花 ${cny(more).zh}${against.zh}。`,
+        en: `One MW of ${stream.en} at ${site.en} would cost ${cny(dearer).en} a year more${against.en}.`,
+        zh: `${stream.zh}每 MW 布置在${site.zh}每年将多花 ${cny(dearer).zh}${against.zh}。`,
       },
       values,
     },

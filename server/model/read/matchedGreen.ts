@@ -102,10 +102,13 @@ function runDay(instance: Instance, flows: SiteFlows, k: number, content: Conten
     const direct = Math.min(supply, load)
     const charge = flows.charge[t] ?? 0
     const discharge = flows.discharge[t] ?? 0
-    const share = level > 1e-9 ? Math.min(1, green / level) : 0
+    // What goes in and comes out in one period passes through the store: there is no more green in it than that.
+    const greenHeld = green + h * chargeFactor * Math.min(charge, supply - direct)
+    const held = level + h * chargeFactor * charge
+    const share = held > 1e-9 ? Math.min(1, greenHeld / held) : 0
     const fromStore = Math.min(discharge * share, load - direct)
-    green += h * (chargeFactor * Math.min(charge, supply - direct) - (discharge * share) / dischargeFactor)
-    level += h * (chargeFactor * charge - discharge / dischargeFactor)
+    green = greenHeld - (h * discharge * share) / dischargeFactor
+    level = held - (h * discharge) / dischargeFactor
     green = Math.min(Math.max(green, 0), Math.max(level, 0))
     matched[t] = (matched[t] ?? 0) + direct + fromStore
   }
