@@ -44,6 +44,7 @@ export function SiteDetail({ site }: { readonly site: PlanSite }) {
   const other = Math.max(0, site.gridImportMwh - site.contractedGreenMwh)
   // What charging takes more than discharging gives is supply of the site, but not load.
   const inStore = (site.ownEnergyMwh + site.contractedGreenMwh + other) / load - 1
+  const [beforeShare, afterShare] = say(siteWords.storeLoses).split('…')
   const supply: readonly (readonly [TextKey & ResultName, number])[] = [
     ['supplyOwn', site.ownEnergyMwh],
     ['supplyContract', site.contractedGreenMwh],
@@ -101,7 +102,13 @@ export function SiteDetail({ site }: { readonly site: PlanSite }) {
               </li>
             ))}
           </FigureList>
-          {inStore > 0.0005 && <p class="quiet">{say(siteWords.storeLoses).replace('…', percent(inStore))}</p>}
+          {inStore > 0.0005 && (
+            <p class="quiet">
+              {beforeShare}
+              <Provenance about={about('supplyOwn', ids)}>{percent(inStore)}</Provenance>
+              {afterShare}
+            </p>
+          )}
         </>
       )}
       <FigureTable label={say(site.name)} class="facts">
