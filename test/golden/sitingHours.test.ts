@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { parseScenario } from '../../server/contract/parseScenario.ts'
 import { buildInstance } from '../../server/model/buildInstance.ts'
 import { buildProgram } from '../../server/model/buildProgram.ts'
+import { obstacles } from '../../server/model/explain/obstacles.ts'
 import { readPlan } from '../../server/model/read/readPlan.ts'
 import { aScenario, aSite, type ScenarioChange } from '../support/aScenario.ts'
 import { solveCase } from '../support/solveCase.ts'
@@ -109,4 +110,31 @@ test('by the hour, a placement that pays is paid for what is placed', async () =
     }),
   )
   expectClose(objective, -1e5)
+})
+
+// 100 MW at work by half may use only the 60 MW that are `near`: 50 MW of work, done by 50 of them. The other 50 MW of servers
+// stand idle where the other region is. One site of steady streams would be too small; by the hour nothing is in the way.
+test('by the hour, demand beyond the room it reaches is no obstacle', async () => {
+  const by = (routing: 'steady' | 'hourly') =>
+    aScenario({
+      timeMode: 'hours',
+      routing,
+      data: {
+        periods: halves,
+        regions: [{ id: 'home' }, { id: 'other' }],
+        workloads: [{ id: 'all', activity: [0.5, 0.5] }],
+        demand: [
+          { regionId: 'home', itMw: 100 },
+          { regionId: 'other', itMw: 20 },
+        ],
+        sites: [aSite('near', { existingItMw: 60, tariffCnyPerMwh: 100 }), aSite('far', { tariffCnyPerMwh: 200 })],
+        placements: [{ regionId: 'home', siteId: 'far', allowed: false }],
+      },
+    })
+  const { objective } = await solveCase(by('hourly'))
+  expectClose(objective, 60 * 8760 * 100)
+  const seen = (routing: 'steady' | 'hourly') =>
+    obstacles(buildInstance(parseScenario(by(routing)), null)).map(({ code }) => code)
+  expect(seen('hourly')).toEqual([])
+  expect(seen('steady')).toEqual(['demandExceedsReach'])
 })

@@ -16,7 +16,10 @@ interface Shortage {
   readonly roomItMw: number
 }
 
-/** Demand of a region's class against what the sites that may serve it can hold. */
+/**
+ * Demand of a region's class against what the sites that may serve it can hold. Under hourly routing servers that never rest
+ * serve more than they are rated for: only no room at all is an obstacle.
+ */
 export function reachObstacles(instance: Instance): Statement[] {
   const found = shortages(instance)
   return instance.workloads.flatMap((workload) => {
@@ -38,7 +41,8 @@ function shortages(instance: Instance): Shortage[] {
     if (demandItMw <= 0 || !region || !workload) return []
     const sites = new Set(placements.map((p) => instance.placements[p]?.site ?? -1))
     const roomItMw = [...sites].reduce((sum, s) => sum + roomAt(instance, s), 0)
-    return demandItMw > roomItMw * beyondRounding ? [{ region, workload, demandItMw, roomItMw }] : []
+    const isShort = instance.routing === 'hourly' ? roomItMw <= 0 : demandItMw > roomItMw * beyondRounding
+    return isShort ? [{ region, workload, demandItMw, roomItMw }] : []
   })
 }
 

@@ -27,7 +27,7 @@ export function westObstacles(instance: Instance): Statement[] {
       },
       values: { ...values, mayGoItMw },
     })
-  if (floorItMw > roomItMw * beyondRounding)
+  if (instance.routing === 'steady' && floorItMw > roomItMw * beyondRounding)
     found.push({
       code: 'westFloorAboveRoom',
       tone: 'caution',
@@ -58,7 +58,8 @@ function eastDemand(instance: Instance) {
 
 /** What the west-suitable shares keep out of the west has to fit elsewhere. */
 function mustStay(instance: Instance): Statement[] {
-  if (!instance.rules.westSuitable) return []
+  // By the hour, servers that never rest serve more than they are rated for.
+  if (!instance.rules.westSuitable || instance.routing === 'hourly') return []
   const { regions, sites, workloads, placements } = instance
   const elsewhere = new Set<number>()
   let stayItMw = 0
