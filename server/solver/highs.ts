@@ -4,7 +4,7 @@ import type { LinearProgram } from '../lp/program.ts'
 import { followHighs } from './followHighs.ts'
 import { basisOf, runFrom } from './highsBasis.ts'
 import { dropHighsModule, highsModule, highsOptions, highsVersion, modelData } from './highsModule.ts'
-import { isInterior } from './isInterior.ts'
+import { isInterior, isTied } from './isInterior.ts'
 import { type ScaledProgram, scaleProgram } from './scaleProgram.ts'
 import type { SolveOptions, Solver } from './solver.ts'
 import { solveWithoutColumns } from './withoutColumns.ts'
@@ -42,9 +42,8 @@ async function solveLoaded(program: LinearProgram, options: SolveOptions): Promi
       model.options.set({ ...highsOptions, ...follower.options, ...limit })
       const run = (): number => model.run(follower.callbacks).modelStatus
       const isWhole = program.integer?.includes(1) === true
-      const interior = isInterior(program)
-      const first = options.start && !isWhole ? runFrom(module, model, options.start, run, interior) : null
-      if (first === null) model.options.set({ solver: interior ? 'ipm' : 'choose' })
+      const first = options.start && !isWhole ? runFrom(module, model, options.start, run, isTied(program)) : null
+      if (first === null) model.options.set({ solver: isInterior(program) ? 'ipm' : 'choose' })
       const answer = solveModel(module, model, program, scaled, first ?? run(), run)
       return options.wantsBasis && answer.rowDuals ? { ...answer, basis: basisOf(model) } : answer
     })

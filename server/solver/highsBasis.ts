@@ -18,27 +18,27 @@ const cold = {
 
 /**
  * A start that has not led to the optimum in so many iterations was none: half as many as from nothing, about. Where
- * interior point would do without it, an iteration of the simplex costs several times as much.
+ * rows are tied together an iteration costs several times as much, and interior point does without.
  */
-const longest = (rows: number, isInterior: boolean): number => 500 + Math.round(rows / (isInterior ? 40 : 4))
+const longest = (rows: number, isTied: boolean): number => 500 + Math.round(rows / (isTied ? 40 : 4))
 
 /**
  * Solves from a basis. Null where that led to no optimum: the model is then as before, to be solved from nothing, for only a
  * solve from nothing may say that there is no plan.
- * @param isInterior whether from nothing interior point is asked.
+ * @param isTied see `isTied`.
  */
 export function runFrom(
   { constants }: Highs,
   model: Model,
   { basis, changed }: Start,
   run: () => number,
-  isInterior: boolean,
+  isTied: boolean,
 ): number | null {
   const { optimal, timeLimit, interrupted } = constants.modelStatus
   model.options.set({
     ...warm,
     simplex_strategy: strategy[changed],
-    simplex_iteration_limit: longest(basis.rows.length, isInterior),
+    simplex_iteration_limit: longest(basis.rows.length, isTied),
   })
   model.setBasis(basisInput(basis))
   const status = run()
