@@ -218,3 +218,24 @@ test('why not there: what it costs more is told against the place that is named'
   )
   expect(text(answer, 'whatWouldHaveToChange')).toContain('1.75 M CNY a year cheaper, as much as 200 CNY/MWh off')
 })
+
+// b buys 35 % of its power at 500 and makes 65 % with wind at 200 CNY/MWh (no interest: 25 years × 8760 h × 200 for 1 MW that
+// blows all year): 305 per MWh, 5 more than a. Only 35 % of it is bought, so the tariff would have to fall by 5 / 0.35 = 14.3.
+test('why not there: what own supply feeds is no part of the tariff that would have to fall', async () => {
+  const b = { tariffCnyPerMwh: 500, windFullLoadHours: hours, maxBuildWindMw: 1000 }
+  const at = (tariffCnyPerMwh: number) =>
+    aScenario({
+      data: {
+        ...twoSites({ tariffCnyPerMwh: 300 }, { ...b, tariffCnyPerMwh }).data,
+        directShareMax: 0.65,
+        discountRate: 0,
+        windCapexCnyPerMw: 25 * hours * 200,
+        windLifeYears: 25,
+      },
+    })
+  const answer = await why(at(500), 'b')
+  expectClose(answer.here?.reducedCostCnyPerMwYear, 5 * hours)
+  expect(text(answer, 'whatWouldHaveToChange')).toContain('as much as 5 CNY off every MWh it uses')
+  expectClose((await why(at(500 - 14), 'b')).itMw, 0)
+  expectClose((await why(at(500 - 15), 'b')).itMw, 100)
+})

@@ -53,13 +53,17 @@ export function whyNotThere(
       },
       values,
     },
-    wouldHaveToChange(instance, at, more),
+    wouldHaveToChange(instance, at, here),
     ...(used ? carbonStatement(here, used) : []),
   ]
 }
 
-/** The reduced cost in figures a planner can act on: power, fibre. */
-function wouldHaveToChange(instance: Instance, at: StreamAt, more: number): Statement {
+/**
+ * The reduced cost in figures a planner can act on: power, fibre. Where own supply feeds the MW too, a lower tariff reaches
+ * only what is bought, so the amount is told of every MWh it uses and not as a cut of the tariff.
+ */
+function wouldHaveToChange(instance: Instance, at: StreamAt, here: WhyAlternative): Statement {
+  const more = here.reducedCostCnyPerMwYear
   const { energyMwh } = gridPowerPerMw(instance, at.site, at.workload)
   const hours = instance.periods.reduce((sum, period) => sum + yearHours(period), 0)
   const tariff = instance.periods.reduce(
@@ -71,13 +75,8 @@ function wouldHaveToChange(instance: Instance, at: StreamAt, more: number): Stat
     (one) => one.region === at.region && one.site === at.site && one.workload === at.workload,
   )
   const fibre = p?.linkCostCnyPerMwYear ?? 0
-  const power =
-    perMwh === null
-      ? { en: '', zh: '' }
-      : {
-          en: `, as much as ${number(perMwh)} CNY/MWh off its power (${number(tariff)} now)`,
-          zh: `，相当于每兆瓦时电价再低 ${number(perMwh)} 元（现为 ${number(tariff)} 元）`,
-        }
+  const gridAlone = here.items.every(({ id, cnyPerMwYear }) => id !== 'ownSupply' || Math.abs(cnyPerMwYear) < 1)
+  const power = perMwh === null ? { en: '', zh: '' } : powerWords(number(perMwh), number(tariff), gridAlone)
   const network =
     fibre >= more
       ? {
@@ -92,8 +91,23 @@ function wouldHaveToChange(instance: Instance, at: StreamAt, more: number): Stat
       en: `To be used, one MW there would have to become ${cny(more).en} a year cheaper${power.en}${network.en}.`,
       zh: `若要被选用，该处每 MW 每年成本须再降 ${cny(more).zh}${power.zh}${network.zh}。`,
     },
-    values: { reducedCostCnyPerMwYear: more, ...(perMwh === null ? {} : { tariffCnyPerMwh: perMwh }) },
+    values: {
+      reducedCostCnyPerMwYear: more,
+      ...(perMwh === null ? {} : { [gridAlone ? 'tariffCnyPerMwh' : 'powerCnyPerMwh']: perMwh }),
+    },
   }
+}
+
+function powerWords(perMwh: string, tariff: string, gridAlone: boolean): Words {
+  return gridAlone
+    ? {
+        en: `, as much as ${perMwh} CNY/MWh off its power (${tariff} now)`,
+        zh: `，相当于每兆瓦时电价再低 ${perMwh} 元（现为 ${tariff} 元）`,
+      }
+    : {
+        en: `, as much as ${perMwh} CNY off every MWh it uses, own wind and solar included (the tariff alone, ${tariff} now, would have to fall further)`,
+        zh: `，相当于其每兆瓦时用电（含自建风光）再便宜 ${perMwh} 元（仅靠降低电价则须降得更多，现为 ${tariff} 元）`,
+      }
 }
 
 /** Why a stream may not be placed there at all. */
