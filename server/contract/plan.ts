@@ -29,7 +29,7 @@ export const PlanPlacement = z.strictObject({
   siteId: z.string(),
   workloadId: z.string(),
   itMw: n.describe('MW of rated IT power (reservedItMw)'),
-  gbps: n,
+  gbps: n.describe('traffic that fibre is rented for; under hourly routing that of the busiest period'),
   oneWayLatencyMs: n.nullable(),
   routeKm: n.nullable(),
   itEnergyMwh: n.describe('MWh of IT work and idling per year'),

@@ -94,3 +94,31 @@ test('a given latency replaces the computed one', async () => {
   const plan = await solveWithBoth(aScenario({ network: { routeFactor: 2, fixedLatencyMs: 1 }, data }))
   expect(plan.placements.map((p) => [p.siteId, p.oneWayLatencyMs])).toEqual([['far', 2.4]])
 })
+
+// 40 MW, at work wholly in one half of the year and by half in the other. a is 100 CNY/MWh cheaper, its link carries 20 Gbps: 20 MW
+// run at a in the first half, and all 20 in the second. That is 2/3 of the work, but no more than 20 Gbps at any time; b carries 20.
+test('hourly routing: the traffic shown is that of the busiest period, within the link', async () => {
+  const plan = await solveWithBoth(
+    aScenario({
+      timeMode: 'hours',
+      routing: 'hourly',
+      data: {
+        sites: [
+          { id: 'a', existingItMw: 100, tariffCnyPerMwh: 100 },
+          { id: 'b', existingItMw: 100, tariffCnyPerMwh: 200 },
+        ],
+        demand: [{ regionId: 'home', itMw: 40 }],
+        workloads: [{ id: 'all', dataGbpsPerMw: 1, activity: [1, 0.5] }],
+        periods: [
+          { id: 'busy', hours: 1, weight: 4380 },
+          { id: 'calm', hours: 1, weight: 4380 },
+        ],
+        links: [{ regionId: 'home', siteId: 'a', capacityGbps: 20, priceCnyPerGbpsYear: 10 }],
+      },
+    }),
+  )
+  expectClose(plan.objectiveCny, 4380 * (20 * 100 + 20 * 200 + 20 * 100) + 20 * 10)
+  expectClose(plan.placements.find(({ siteId }) => siteId === 'a')?.itMw, 40 * (2 / 3))
+  expectClose(plan.placements.find(({ siteId }) => siteId === 'a')?.gbps, 20)
+  expectClose(plan.placements.find(({ siteId }) => siteId === 'b')?.gbps, 20)
+})

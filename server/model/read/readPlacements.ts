@@ -41,7 +41,7 @@ export function readPlacements(
     const { region, site, workload } = placement
     const link = links.findIndex((one) => one.region === region && one.site === site)
     const energy = itMw * (energyPerMw[workload] ?? 0)
-    const gbps = itMw * (workloads[workload]?.dataGbpsPerMw ?? 0)
+    const gbps = rentedItMw(instance, columns, solution, p) * (workloads[workload]?.dataGbpsPerMw ?? 0)
     streams.push({ placement, region, site, workload, p, itMw, energy, link, gbps })
   }
   // Servers may stand idle beyond what is reserved (hourly routing): shares are of what is reserved, so that they sum to 1.
@@ -106,6 +106,24 @@ export function readPlacements(
       carbonTonnesPerItMwh: itEnergyMwh > 0 ? carbonTonnes / itEnergyMwh : 0,
     }
   })
+}
+
+/** MW of rated IT power that fibre is rented for: what is reserved, under hourly routing that of the busiest period. */
+function rentedItMw(
+  { routing, periods, workloads, placements }: Instance,
+  columns: BuiltProgram['columns'],
+  solution: Solution,
+  p: number,
+): number {
+  const reservedItMw = solution.value(columns.reservedItMw(p))
+  const activity = workloads[placements[p]?.workload ?? -1]?.activity ?? []
+  const busiest = activity.reduce((most, share) => Math.max(most, share), 0)
+  if (routing === 'steady' || busiest === 0) return reservedItMw
+  const placedItMw = [...periods.keys()].map((t) => {
+    const column = columns.placedItMw(p, t)
+    return column === null ? 0 : solution.value(column)
+  })
+  return placedItMw.reduce((most, mw) => Math.max(most, mw), 0) / busiest
 }
 
 function shareOf(part: number, whole: number | undefined): number {
