@@ -139,6 +139,11 @@ export const InlineData = z.strictObject({
   storageOmCnyPerMwYear: amount.default(0),
   storageOmCnyPerMwhYear: amount.default(0),
   storageLifeYears: z.number().min(1).max(50).default(15),
+  embodiedServerTonnesPerMw: amount.default(0).describe('tCO2 to make a MW; a year of its life bears its part'),
+  embodiedHallTonnesPerMw: amount.default(0),
+  embodiedWindTonnesPerMw: amount.default(0),
+  embodiedSolarTonnesPerMw: amount.default(0),
+  embodiedStorageTonnesPerMwh: amount.default(0),
   storageChargeFactor: z.number().gt(0).max(1).default(1).describe('energy into store / energy charged'),
   storageDischargeFactor: z.number().gt(0).max(1).default(1).describe('energy out / energy taken from store'),
   storageLeastHours: z

@@ -24,6 +24,7 @@ export function inlineInstance(scenario: Scenario, data: InlineData): Instance {
   const findings = createFindings()
   refuseNational(scenario, findings)
   if (!data.energy) refuseEnergy(scenario, findings)
+  if (scenario.carbon.countEmbodied) refuseNothingEmbodied(data, findings)
   refusePositions(data, findings)
   for (const list of ['regions', 'sites', 'workloads', 'origins'] as const)
     refuseRepeats(
@@ -149,6 +150,26 @@ function refuseEnergy({ carbon, green, policy }: Scenario, findings: Findings): 
   if (policy.directSupply !== false) findings.add('policy.directSupply', found, fix)
 }
 
+/** What is asked to count must be there: without figures it would be 0, as if nothing had to be made. */
+function refuseNothingEmbodied(data: InlineData, findings: Findings): void {
+  const figures = [
+    data.embodiedServerTonnesPerMw,
+    data.embodiedHallTonnesPerMw,
+    data.embodiedWindTonnesPerMw,
+    data.embodiedSolarTonnesPerMw,
+    data.embodiedStorageTonnesPerMwh,
+  ]
+  if (figures.some((tonnes) => tonnes > 0)) return
+  findings.add(
+    'carbon.countEmbodied',
+    { en: 'true, while no figure of data says what is embodied', zh: 'true，而 data 中没有任何隐含碳数据' },
+    {
+      en: 'Give data.embodiedServerTonnesPerMw or another of its kind, or set this to false',
+      zh: '请给出 data.embodiedServerTonnesPerMw 等数据，或设为 false',
+    },
+  )
+}
+
 /** Positions are [lon, lat]; the other way round most of China would lie beyond a pole. */
 function refusePositions(data: InlineData, findings: Findings): void {
   for (const list of ['regions', 'sites'] as const)
@@ -198,10 +219,13 @@ function inlineEconomics(scenario: Scenario, data: InlineData): Economics {
       mostHours: data.storageMostHours,
     },
     embodied: {
-      serverTonnesPerMwYear: 0,
-      hallTonnesPerMwYear: 0,
-      buildTonnesPerMwYear: { wind: 0, solar: 0 },
-      storageTonnesPerMwhYear: 0,
+      serverTonnesPerMwYear: data.embodiedServerTonnesPerMw / data.serverLifeYears,
+      hallTonnesPerMwYear: data.embodiedHallTonnesPerMw / data.hallLifeYears,
+      buildTonnesPerMwYear: {
+        wind: data.embodiedWindTonnesPerMw / data.windLifeYears,
+        solar: data.embodiedSolarTonnesPerMw / data.solarLifeYears,
+      },
+      storageTonnesPerMwhYear: data.embodiedStorageTonnesPerMwh / data.storageLifeYears,
       counted: scenario.carbon.countEmbodied,
     },
     exportPriceCnyPerMwh: scenario.supply.exportPriceCnyPerMwh ?? null,
