@@ -1,46 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { BaselineId } from '../../server/contract/baseline.ts'
 import { parseScenario } from '../../server/contract/parseScenario.ts'
-import type { Baseline, Plan } from '../../server/contract/plan.ts'
-import type { ScenarioInput } from '../../server/contract/scenario.ts'
 import { solveScenario } from '../../server/runs/solveScenario.ts'
-import { aScenario, aSite, type ScenarioChange } from '../support/aScenario.ts'
+import { aScenario, aSite } from '../support/aScenario.ts'
 import { dayAndNight } from '../support/demoHours.ts'
 import { expectClose } from '../support/solveWithBoth.ts'
+import { baselineOf, twoProvinces } from './twoProvinces.ts'
 
 const hours = 8760
-
-/** Two provinces of 60 and 40 MW; `near` is dear and lies by both, `far` is cheap and holds what it is given. */
-function twoProvinces({ data, ...rest }: ScenarioChange = {}) {
-  return aScenario({
-    ...rest,
-    data: {
-      regions: [{ id: 'one' }, { id: 'two' }],
-      sites: [
-        aSite('near', { existingItMw: 100, tariffCnyPerMwh: 500, gridCarbonTonnesPerMwh: 0.3 }),
-        aSite('far', { existingItMw: 50, tariffCnyPerMwh: 200, gridCarbonTonnesPerMwh: 0.9 }),
-      ],
-      placements: ['one', 'two'].flatMap((regionId) => [
-        { regionId, siteId: 'near', oneWayLatencyMs: 1 },
-        { regionId, siteId: 'far', oneWayLatencyMs: 20 },
-      ]),
-      demand: [
-        { regionId: 'one', itMw: 60 },
-        { regionId: 'two', itMw: 40 },
-      ],
-      ...data,
-    },
-  })
-}
-
-async function baselineOf(id: BaselineId, input: ScenarioInput): Promise<Baseline & { readonly plan: Plan }> {
-  const plan = await solveScenario(parseScenario({ ...input, baselines: [id] }), null)
-  const [baseline] = plan.baselines
-  expect(plan.status).toBe('optimal')
-  expect(plan.baselines.map((b) => b.id)).toEqual([id])
-  if (!baseline) throw new Error(`no ${id}`)
-  return { ...baseline, plan }
-}
 
 describe('as today', () => {
   // Halls stand 100 : 50, so of 100 MW near takes 66.67 and far 33.33. One (60 MW, the larger) chooses first and finds
@@ -252,38 +218,5 @@ describe('moveTheElectron', () => {
     expect(kpis?.unservedItMw).toBe(0)
     expectClose(kpis?.facilityEnergyMwh, 584_000)
     expectClose(kpis?.greenAnnualShare, 200_000 / 584_000)
-  })
-})
-
-// 400 off 500 makes `near` cheaper than `far` at 200: whoever stands there gets it, whatever way the demand is placed.
-describe('what the public pays at a site', () => {
-  const levers = [{ siteId: 'near', powerDiscountCnyPerMwh: 400 }]
-
-  test('greedy chooses by it and pays it', async () => {
-    const { kpis, plan } = await baselineOf('greedy', twoProvinces({ policy: { levers } }))
-    expectClose(kpis?.costCny, 100 * hours * 100)
-    expectClose(kpis?.costCny, plan.kpis?.costCny ?? Number.NaN)
-  })
-
-  // Of 150 MW that stand 100 are near: a third of the demand goes to `far`, as today.
-  test('as today stands where it stood, and pays less there', async () => {
-    const input = twoProvinces({ policy: { levers } })
-    const { kpis } = await baselineOf('asToday', input)
-    expectClose(kpis?.costCny, ((100 * 2) / 3) * hours * 100 + (100 / 3) * hours * 200)
-  })
-
-  // The only place: the plan stays at home too and must not look better than staying by the discount it is given, 400 of 500.
-  test('staying at home pays it less as well', async () => {
-    const input = aScenario({
-      policy: { levers: [{ siteId: 'home', powerDiscountCnyPerMwh: 400 }] },
-      data: {
-        regions: [{ id: 'r' }],
-        sites: [aSite('home', { homeOf: 'r', zone: 'east', tariffCnyPerMwh: 500 })],
-        demand: [{ regionId: 'r', itMw: 100 }],
-      },
-    })
-    const { kpis, plan } = await baselineOf('localEast', input)
-    expectClose(kpis?.costCny, 100 * hours * 100)
-    expectClose(kpis?.costCny, plan.kpis?.costCny ?? Number.NaN)
   })
 })
